@@ -1,0 +1,11 @@
+/**
+ * Every kind of document that this project generates, by name: what the mix may ask for.
+ *
+ * Each folder exports its kinds as one record; a new folder adds one line here.
+ */
+import type { Generator } from "./generator.ts";
+
+const FOLDERS: readonly Readonly<Record<string, Generator>>[] = [];
+
+/** Kind name to generator. */
+export const generators: ReadonlyMap<string, Generator> = new Map(FOLDERS.flatMap((kinds) => Object.entries(kinds)));
