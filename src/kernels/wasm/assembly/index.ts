@@ -1,0 +1,7 @@
+/**
+ * Everything the host can reach. A kernel is exported under the name of its operation; the host puts it into the function
+ * table at 64 + the operation's code.
+ *
+ * One source, three builds: ASC_FEATURE_RELAXED_SIMD and SHOAL_TURBO are constants at compile time.
+ */
+export { initialise, setWorkspace } from "./common";
