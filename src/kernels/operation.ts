@@ -123,7 +123,15 @@ export function operation<F extends Fields>(name: string, fields: F): Operation<
   return { name, fields };
 }
 
-const constructors: Record<Dtype, new (length: number) => ArrayOf[Dtype]> = {
+interface ArrayType<D extends Dtype> {
+  new (length: number): ArrayOf[D];
+  new (buffer: ArrayBufferLike, byteOffset: number, length: number): ArrayOf[D];
+  readonly BYTES_PER_ELEMENT: number;
+  readonly name: string;
+}
+
+/** The class of arrays of each element type. */
+export const ARRAY_TYPES: { readonly [D in Dtype]: ArrayType<D> } = {
   f32: Float32Array,
   i32: Int32Array,
   i8: Int8Array,
@@ -170,10 +178,10 @@ function checkDim(op: string, name: string, field: DimField, value: number): voi
 function checkBuffer(op: string, name: string, field: BufferField, value: unknown, dims: Dims): void {
   if (value === null || value === undefined) {
     if (field.optional && value === null) return;
-    throw new DtypeError(op, name, `a ${constructors[field.dtype].name}`, String(value));
+    throw new DtypeError(op, name, `a ${ARRAY_TYPES[field.dtype].name}`, String(value));
   }
-  if (!(value instanceof constructors[field.dtype])) {
-    throw new DtypeError(op, name, `a ${constructors[field.dtype].name}`, value.constructor?.name ?? typeof value);
+  if (!(value instanceof ARRAY_TYPES[field.dtype])) {
+    throw new DtypeError(op, name, `a ${ARRAY_TYPES[field.dtype].name}`, value.constructor?.name ?? typeof value);
   }
   const shape = field.shape(dims);
   const length = shape.reduce((a, b) => a * b, 1);
