@@ -6,7 +6,7 @@
  * - `turbo`    is relaxed with loops shaped for V8's 256-bit revectoriser (Node >= 24)
  *
  * A variant's entry is `assembly/<variant>.ts` where there is one, else `assembly/index.ts`, which can branch on
- * `ASC_FEATURE_RELAXED_SIMD` (the compiler's) and `BUILD_TURBO` (0 or 1, set here).
+ * `ASC_FEATURE_RELAXED_SIMD` (the compiler's) and `SHOAL_TURBO` (0 or 1, set here).
  *
  * `npm run build:wasm` compiles only when a source, the compiler or this file has changed; `-- --force` always.
  */
@@ -34,9 +34,9 @@ const OUTPUT = "src/kernels/wasm/build";
 const COMPILER = join(root, "node_modules/assemblyscript");
 
 const VARIANTS = {
-  baseline: ["--use", "BUILD_TURBO=0"],
-  relaxed: ["--use", "BUILD_TURBO=0", "--enable", "relaxed-simd"],
-  turbo: ["--use", "BUILD_TURBO=1", "--enable", "relaxed-simd"],
+  baseline: ["--use", "SHOAL_TURBO=0"],
+  relaxed: ["--use", "SHOAL_TURBO=0", "--enable", "relaxed-simd"],
+  turbo: ["--use", "SHOAL_TURBO=1", "--enable", "relaxed-simd"],
 } as const;
 
 type Variant = keyof typeof VARIANTS;
@@ -44,7 +44,7 @@ type Variant = keyof typeof VARIANTS;
 const COMMON = [
   ..."-O3 --noAssert --runtime stub".split(" "),
   // The host brings one memory for all arenas; 65536 pages are the 4 GiB that 32-bit addresses reach.
-  ..."--importMemory --sharedMemory --initialMemory 1 --maximumMemory 65536".split(" "),
+  ..."--importMemory --importTable --sharedMemory --initialMemory 1 --maximumMemory 65536".split(" "),
   ..."--enable simd --enable threads".split(" "),
 ];
 
