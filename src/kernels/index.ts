@@ -10,4 +10,5 @@ export * as ops from "./contract.ts";
 export { BLOCK_NEURONS, PACK_ROWS, QUANT_GROUP, SUM_SEGMENTS, WKV_CHUNK } from "./contract.ts";
 export { type Arguments, type ArrayOf, type Command, command, type Dtype, type Operation } from "./operation.ts";
 export * from "./packing.ts";
+export { createReferenceBackend } from "./reference/backend.ts";
 export { createWasmBackend, type WasmBackendOptions } from "./wasm/backend.ts";

@@ -2,8 +2,8 @@
  * The WASM backend: one memory for everything, programs encoded into it, and a pool of workers that walk through them.
  */
 import { type Clock, DtypeError, MemoryError, RangeLimitError, ShoalError, systemClock } from "../../core/index.ts";
-import { type Arena, RegionAllocator } from "../arena.ts";
-import type { Backend, KernelInfo, Program } from "../backend.ts";
+import { RegionAllocator } from "../arena.ts";
+import type { Arena, Backend, KernelInfo, Program } from "../backend.ts";
 import { type Arguments, type Command, command, type Fields, type Operation } from "../operation.ts";
 import { chooseKernel } from "./choose.ts";
 import { currentHost, type Host, type HostWorker } from "./host.ts";
@@ -92,7 +92,6 @@ function reserve(bytes: number, shared: boolean): WebAssembly.Memory {
 
 class WasmBackend implements Backend {
   readonly info: KernelInfo;
-  readonly #memory: WebAssembly.Memory;
   readonly #buffer: ArrayBufferLike;
   readonly #exports: KernelExports & Record<string, unknown>;
   readonly #workers: readonly HostWorker[];
@@ -109,7 +108,6 @@ class WasmBackend implements Backend {
     start: number,
   ) {
     this.info = info;
-    this.#memory = memory;
     this.#buffer = memory.buffer;
     this.#exports = exports;
     this.#workers = workers;

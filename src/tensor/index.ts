@@ -1,0 +1,18 @@
+/**
+ * Tensors, gradients and optimisers: what a model is written in and trained with.
+ *
+ * A `Tape` collects commands while model code runs once; its program then runs for every step. `operations/` holds the
+ * differentiable operations, `optimisers/` the updates, `parameters.ts` the trained arrays.
+ */
+export * from "./operations/elementwise.ts";
+export * from "./operations/feed-forward.ts";
+export * from "./operations/linear.ts";
+export * from "./operations/norms.ts";
+export * from "./operations/time-mixing.ts";
+export * from "./operations/tokens.ts";
+export { AdamW, type AdamWOptions } from "./optimisers/adamw.ts";
+export { type Clip, clipByNorm } from "./optimisers/clip.ts";
+export { Muon, type MuonOptions } from "./optimisers/muon.ts";
+export { ParameterSet, type ParameterSpec } from "./parameters.ts";
+export { type GradientSlot, Tape } from "./tape.ts";
+export { Parameter, type ParameterGroup, Tensor } from "./tensor.ts";
