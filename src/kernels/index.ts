@@ -8,6 +8,7 @@ export { RegionAllocator } from "./arena.ts";
 export type { Arena, Backend, KernelInfo, Program } from "./backend.ts";
 export * as ops from "./contract.ts";
 export { BLOCK_NEURONS, PACK_ROWS, QUANT_GROUP, SUM_SEGMENTS, WKV_CHUNK } from "./contract.ts";
+export * from "./half-floats.ts";
 export { type Arguments, type ArrayOf, type Command, command, type Dtype, type Operation } from "./operation.ts";
 export * from "./packing.ts";
 export { createReferenceBackend } from "./reference/backend.ts";
