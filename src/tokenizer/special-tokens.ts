@@ -49,3 +49,15 @@ const ids: ReadonlyMap<string, number> = new Map(SPECIAL_TOKENS.map((token, id) 
 export function specialTokenId(token: SpecialToken): number {
   return ids.get(token) as number;
 }
+
+/** Id of the byte 0x00; the other bytes follow in order. */
+export const FIRST_BYTE_ID: number = SPECIAL_TOKEN_SLOTS;
+
+/** Id of the first token that training made. */
+export const FIRST_LEARNT_ID: number = FIRST_BYTE_ID + 256;
+
+/** Names of all special ids in order, the reserved ones among them: 48 names. */
+export const SPECIAL_TOKEN_NAMES: readonly string[] = Array.from(
+  { length: SPECIAL_TOKEN_SLOTS },
+  (_, id) => SPECIAL_TOKENS[id] ?? `<|reserved-${id}|>`,
+);
