@@ -47,7 +47,7 @@ export const gemm = operation("gemm", {
   bRow: dim(),
   bCol: dim(),
   c: f32.strided("inout", (d) => span(d.M!, d.cRow!) + d.N!),
-  cRow: dim(),
+  cRow: dim({ atLeast: "N" }),
   accumulate: flag(),
 });
 
@@ -64,7 +64,10 @@ const gemvFields = (format: "f32" | "bf16" | "int8" | "int4") => ({
   accumulate: flag(),
 });
 
-/** y[N] (+)= W[N, K] x[K]. The int8 and int4 forms also round x to int8 in groups of 32, inside. */
+/**
+ * y[N] (+)= W[N, K] x[K]. The int8 and int4 forms also round x to int8 in groups of 32, inside, in f32 arithmetic:
+ * scale = greatest |x| / 127, integer = x / scale rounded half to even; a group of zeros stays zeros.
+ */
 export const gemvF32 = operation("gemvF32", gemvFields("f32"));
 export const gemvBf16 = operation("gemvBf16", gemvFields("bf16"));
 export const gemvInt8 = operation("gemvInt8", gemvFields("int8"));
@@ -87,7 +90,7 @@ export const gemmInt4 = operation("gemmInt4", packedGemmFields("int4"));
 
 /** `S` of `blocks` blocks of 32 neurons, named by `indices`; each block's rows are packed like a matrix of 32 rows. */
 const gatherGemvFields = (format: "f32" | "bf16" | "int8" | "int4") => ({
-  S: dim(),
+  S: dim({ atMost: "blocks" }),
   blocks: dim(),
   K: dim({ multipleOf: QUANT_GROUP }),
   indices: i32.in((d) => [d.S!]),
@@ -103,7 +106,7 @@ export const gatherGemvInt8 = operation("gatherGemvInt8", gatherGemvFields("int8
 export const gatherGemvInt4 = operation("gatherGemvInt4", gatherGemvFields("int4"));
 
 const gatherAxpyFields = {
-  S: dim(),
+  S: dim({ atMost: "blocks" }),
   blocks: dim(),
   D: dim({ multipleOf: QUANT_GROUP }),
   indices: i32.in((d) => [d.S!]),
@@ -136,27 +139,28 @@ export const gatherAxpyInt8 = operation("gatherAxpyInt8", {
 });
 
 /**
- * The training forms: G groups of R rows (a group is a chunk of tokens), each with its own S blocks.
+ * The training forms: G groups of R rows (a group is a chunk of tokens), each with its own S blocks, all different.
  * Element (d, n) of block b of a weight lies at b 32 D + d wD + n wN.
  */
 const gatherGemmFields = {
   G: dim(),
   R: dim(),
-  S: dim(),
+  S: dim({ atMost: "blocks" }),
   blocks: dim(),
   D: dim(),
   wD: dim(),
   wN: dim(),
   indices: i32.in((d) => [d.G!, d.S!]),
 };
-const blockWeight = (d: Dims): number[] => [d.blocks!, BLOCK_NEURONS * d.D!];
+const blockWeight = (d: Dims): number =>
+  span(d.blocks!, BLOCK_NEURONS * d.D!) + span(d.D!, d.wD!) + span(BLOCK_NEURONS, d.wN!) + 1;
 const groupInputs = (d: Dims): number[] => [d.G!, d.R!, d.D!];
 const groupNeurons = (d: Dims): number[] => [d.G!, d.R!, d.S! * BLOCK_NEURONS];
 
 /** h[g, r, s 32 + n] (+)= sum_d x[g, r, d] W[indices[g, s]](d, n). */
 export const gatherGemmUp = operation("gatherGemmUp", {
   ...gatherGemmFields,
-  w: f32.in(blockWeight),
+  w: f32.strided("in", blockWeight),
   x: f32.in(groupInputs),
   h: f32.inout(groupNeurons),
   accumulate: flag(),
@@ -164,7 +168,7 @@ export const gatherGemmUp = operation("gatherGemmUp", {
 /** y[g, r, d] (+)= sum_s,n h[g, r, s 32 + n] W[indices[g, s]](d, n). */
 export const gatherGemmDown = operation("gatherGemmDown", {
   ...gatherGemmFields,
-  w: f32.in(blockWeight),
+  w: f32.strided("in", blockWeight),
   h: f32.in(groupNeurons),
   y: f32.inout(groupInputs),
   accumulate: flag(),
@@ -174,18 +178,18 @@ export const gatherGemmGrad = operation("gatherGemmGrad", {
   ...gatherGemmFields,
   x: f32.in(groupInputs),
   h: f32.in(groupNeurons),
-  dw: f32.inout(blockWeight),
+  dw: f32.strided("inout", blockWeight),
 });
 
-const selection = { G: dim(), S: dim(), blocks: dim() };
+const selection = { G: dim(), S: dim({ atMost: "blocks" }), blocks: dim() };
 
 /**
- * Chooses S blocks for each group: the first `always` blocks, then those with the highest score + bias (ties: lower
- * index); indices ascend. gates = sigmoid(score) for the chosen, 1 for the blocks that are always on.
+ * Chooses S blocks for each group: the first `always` blocks, then those with the highest score + bias (an f32 sum;
+ * ties: lower index); indices ascend. gates = sigmoid(score) for the chosen, 1 for the blocks that are always on.
  */
 export const selectBlocks = operation("selectBlocks", {
   ...selection,
-  always: dim({ min: 0 }),
+  always: dim({ min: 0, atMost: "S" }),
   scores: f32.in((d) => [d.G!, d.blocks!]),
   bias: f32.in((d) => [d.blocks!]),
   indices: i32.out((d) => [d.G!, d.S!]),
@@ -194,7 +198,7 @@ export const selectBlocks = operation("selectBlocks", {
 /** dscores (+)= the gates' gradient through the sigmoid; blocks not chosen or always on get 0. */
 export const selectBlocksBackward = operation("selectBlocksBackward", {
   ...selection,
-  always: dim({ min: 0 }),
+  always: dim({ min: 0, atMost: "S" }),
   indices: i32.in((d) => [d.G!, d.S!]),
   gates: f32.in((d) => [d.G!, d.S!]),
   dgates: f32.in((d) => [d.G!, d.S!]),
@@ -258,7 +262,7 @@ export const layerNormBackward = operation("layerNormBackward", {
 export const groupNorm = operation("groupNorm", {
   rows: dim(),
   D: dim(),
-  H: dim(),
+  H: dim({ divides: "D" }),
   eps: scalar(),
   x: f32.in(rowsD),
   weight: f32.in(perD),
@@ -270,7 +274,7 @@ export const groupNorm = operation("groupNorm", {
 export const groupNormBackward = operation("groupNormBackward", {
   rows: dim(),
   D: dim(),
-  H: dim(),
+  H: dim({ divides: "D" }),
   x: f32.in(rowsD),
   weight: f32.in(perD),
   mean: f32.in(rowsH),
@@ -405,7 +409,7 @@ export const exponentialMeanBackward = operation("exponentialMeanBackward", {
   accumulate: flag(),
 });
 
-const headed = { rows: dim(), D: dim(), H: dim() };
+const headed = { rows: dim(), D: dim(), H: dim({ divides: "D" }) };
 
 /**
  * Turns projections into what the WKV-7 recurrence takes (heads of N = D / H channels, s = sigmoid):
@@ -424,10 +428,10 @@ export const wkvPrepare = operation("wkvPrepare", {
   wRaw: f32.in(rowsD),
   aRaw: f32.in(rowsD),
   vRaw: f32.optional("in", rowsD),
-  vFirst: f32.optional("in", rowsD),
+  vFirst: f32.optional("in", rowsD, "vRaw"),
   w0: f32.in(perD),
   a0: f32.in(perD),
-  v0: f32.optional("in", perD),
+  v0: f32.optional("in", perD, "vRaw"),
   kK: f32.in(perD),
   kA: f32.in(perD),
   decay: f32.out(rowsD),
@@ -444,10 +448,10 @@ export const wkvPrepareBackward = operation("wkvPrepareBackward", {
   wRaw: f32.in(rowsD),
   aRaw: f32.in(rowsD),
   vRaw: f32.optional("in", rowsD),
-  vFirst: f32.optional("in", rowsD),
+  vFirst: f32.optional("in", rowsD, "vRaw"),
   w0: f32.in(perD),
   a0: f32.in(perD),
-  v0: f32.optional("in", perD),
+  v0: f32.optional("in", perD, "vRaw"),
   kK: f32.in(perD),
   kA: f32.in(perD),
   ddecay: f32.in(rowsD),
@@ -459,11 +463,11 @@ export const wkvPrepareBackward = operation("wkvPrepareBackward", {
   dv: f32.out(rowsD),
   dwRaw: f32.out(rowsD),
   daRaw: f32.out(rowsD),
-  dvRaw: f32.optional("out", rowsD),
-  dvFirst: f32.optional("inout", rowsD),
+  dvRaw: f32.optional("out", rowsD, "vRaw"),
+  dvFirst: f32.optional("inout", rowsD, "vRaw"),
   dw0: f32.inout(perD),
   da0: f32.inout(perD),
-  dv0: f32.optional("inout", perD),
+  dv0: f32.optional("inout", perD, "vRaw"),
   dkK: f32.inout(perD),
   dkA: f32.inout(perD),
 });
@@ -541,7 +545,7 @@ export const bonusGateBackward = operation("bonusGateBackward", {
   dr: f32.inout(rowsD),
   dk: f32.inout(rowsD),
   dv: f32.inout(rowsD),
-  dg: f32.optional("out", rowsD),
+  dg: f32.optional("out", rowsD, "g"),
   drK: f32.inout(perD),
 });
 
@@ -577,7 +581,8 @@ export const embeddingScatter = operation("embeddingScatter", {
 });
 
 /**
- * loss[i] = weights[i] (logsumexp(logits[i]) - logits[i, targets[i]]) in nats; a negative target costs 0.
+ * loss[i] = weights[i] (logsumexp(logits[i]) - logits[i, targets[i]]) in nats; a negative target costs 0, and one of V
+ * or more gives NaN for the loss and the gradient of its row.
  * With `gradient` the logits are replaced by weights[i] (softmax - onehot), zero where the target is negative.
  * Whoever calls it row block by row block never holds tokens x vocabulary.
  */
@@ -597,11 +602,11 @@ export const logSoftmax = operation("logSoftmax", {
   x: f32.in((d) => [d.rows!, d.V!]),
   y: f32.out((d) => [d.rows!, d.V!]),
 });
-/** The k greatest of each row, greatest first; ties: lower index first. k <= V. */
+/** The k greatest of each row, greatest first; ties: lower index first. */
 export const topK = operation("topK", {
   rows: dim(),
   V: dim(),
-  k: dim(),
+  k: dim({ atMost: "V" }),
   x: f32.in((d) => [d.rows!, d.V!]),
   values: f32.out((d) => [d.rows!, d.k!]),
   indices: i32.out((d) => [d.rows!, d.k!]),
@@ -611,7 +616,7 @@ export const topK = operation("topK", {
 
 const partials = (): number[] => [SUM_SEGMENTS];
 
-/** partials[s] (+)= sum of x^2 over segment s of 64 equal runs of x (the last may be short), in f64. */
+/** partials[s] (+)= sum of x^2 over run s of ceil(n / 64) elements (the last may be short or empty), in f64. */
 export const sumSquares = operation("sumSquares", {
   n: dim(),
   x: f32.in(perN),
@@ -651,7 +656,7 @@ const adamInputs = { g: f32.in(perN), rate: f32.in(() => [4]), clip: f32.in(() =
  * g scaled by the clip factor. Source: Loshchilov and Hutter 2019 (arXiv:1711.05101).
  */
 export const adamW = operation("adamW", { ...adamFields, ...adamInputs, m: f32.inout(perN), v: f32.inout(perN) });
-/** AdamW with moments kept as bf16: 12 bytes a parameter in all. */
+/** AdamW with moments kept as bf16, 12 bytes a parameter in all; w moves by the moments before they are rounded. */
 export const adamWBf16 = operation("adamWBf16", {
   ...adamFields,
   ...adamInputs,
@@ -659,7 +664,10 @@ export const adamWBf16 = operation("adamWBf16", {
   v: u16.inout(perN),
 });
 
-/** momentum <- beta momentum + factor g ; y = factor g + beta momentum (Nesterov). */
+/**
+ * momentum <- beta momentum + factor g ; y = factor g + beta momentum (Nesterov). A factor of 0 leaves the momentum as it is
+ * and gives y = 0, whatever g holds.
+ */
 export const muonMomentum = operation("muonMomentum", {
   n: dim(),
   beta: scalar(),

@@ -28,6 +28,10 @@ export interface DimField {
   readonly min: number;
   readonly max: number;
   readonly multipleOf: number;
+  /** Names of other dimensions that this one must not exceed, must reach, or must divide. */
+  readonly atMost?: string;
+  readonly atLeast?: string;
+  readonly divides?: string;
 }
 
 export interface ScalarField {
@@ -39,6 +43,8 @@ export interface BufferField<D extends Dtype = Dtype, O extends boolean = boolea
   readonly dtype: D;
   readonly access: Access;
   readonly optional: O;
+  /** Name of another optional buffer: both are given, or neither. */
+  readonly together?: string;
   /** Shape for given dimensions; the array's length must be the product. */
   readonly shape: (d: Dims) => readonly number[];
   /** A strided view: the length must be at least the product. */
@@ -67,9 +73,9 @@ export interface Command {
 
 const MAX_DIM = 0x7fffffff;
 
-/** A whole number in [min, max], a multiple of `multipleOf`. */
-export function dim(options: { min?: number; max?: number; multipleOf?: number } = {}): DimField {
-  return { kind: "dim", min: options.min ?? 1, max: options.max ?? MAX_DIM, multipleOf: options.multipleOf ?? 1 };
+/** A whole number in [min, max], a multiple of `multipleOf`, that stands so to other dimensions of the operation. */
+export function dim(options: Partial<Omit<DimField, "kind">> = {}): DimField {
+  return { kind: "dim", min: 1, max: MAX_DIM, multipleOf: 1, ...options };
 }
 
 /** 0 or 1. */
@@ -88,8 +94,8 @@ interface BufferBuilder<D extends Dtype> {
   in(shape: Shape): BufferField<D, false>;
   out(shape: Shape): BufferField<D, false>;
   inout(shape: Shape): BufferField<D, false>;
-  /** As the others, but the argument may be null. */
-  optional(access: Access, shape: Shape): BufferField<D, true>;
+  /** As the others, but the argument may be null; given if and only if the argument named by `together` is. */
+  optional(access: Access, shape: Shape, together?: string): BufferField<D, true>;
   /** A strided view that holds at least this many elements. */
   strided(access: Access, length: (d: Dims) => number): BufferField<D, false>;
 }
@@ -107,7 +113,7 @@ function buffer<D extends Dtype>(dtype: D): BufferBuilder<D> {
     in: (shape) => make("in", shape, false),
     out: (shape) => make("out", shape, false),
     inout: (shape) => make("inout", shape, false),
-    optional: (access, shape) => make(access, shape, true),
+    optional: (access, shape, together) => ({ ...make(access, shape, true), ...(together ? { together } : {}) }),
     strided: (access, length) => make(access, (d) => [length(d)], false, true),
   };
 }
@@ -142,8 +148,8 @@ export const ARRAY_TYPES: { readonly [D in Dtype]: ArrayType<D> } = {
 /**
  * Checks the arguments and joins them with their operation.
  *
- * @throws RangeLimitError for a dimension out of range or a scalar that is not finite.
- * @throws DtypeError for an array of another element type.
+ * @throws RangeLimitError for a dimension out of range or at odds with another, or a scalar that is not finite.
+ * @throws DtypeError for an array of another element type, or one of two that go together.
  * @throws ShapeError for an array of another length.
  * @throws ShoalError "alias" if an output shares memory with another argument of the same command.
  */
@@ -162,7 +168,12 @@ export function command<F extends Fields>(op: Operation<F>, args: Arguments<F>):
     }
   }
   for (const [name, field] of Object.entries(op.fields)) {
-    if (field.kind === "buffer") checkBuffer(op.name, name, field, given[name], dims);
+    if (field.kind === "dim") checkRelations(op.name, name, field, dims);
+  }
+  for (const [name, field] of Object.entries(op.fields)) {
+    if (field.kind !== "buffer") continue;
+    checkBuffer(op.name, name, field, given[name], dims);
+    checkTogether(op.name, name, field, given);
   }
   checkAliases(op, given);
   return { operation: op, args: args as Command["args"] };
@@ -173,6 +184,16 @@ function checkDim(op: string, name: string, field: DimField, value: number): voi
   if (ok) return;
   const multiple = field.multipleOf > 1 ? `a multiple of ${field.multipleOf}` : "a whole number";
   throw new RangeLimitError(op, name, `${multiple} from ${field.min} to ${field.max}`, value);
+}
+
+function checkRelations(op: string, name: string, field: DimField, dims: Dims): void {
+  const value = dims[name]!;
+  const fail = (relation: string, other: string): never => {
+    throw new RangeLimitError(op, name, `${relation} ${other} = ${dims[other]}`, value);
+  };
+  if (field.atMost && value > dims[field.atMost]!) fail("at most", field.atMost);
+  if (field.atLeast && value < dims[field.atLeast]!) fail("at least", field.atLeast);
+  if (field.divides && dims[field.divides]! % value !== 0) fail("a divisor of", field.divides);
 }
 
 function checkBuffer(op: string, name: string, field: BufferField, value: unknown, dims: Dims): void {
@@ -188,6 +209,13 @@ function checkBuffer(op: string, name: string, field: BufferField, value: unknow
   if (field.atLeast ? value.length < length : value.length !== length) {
     throw new ShapeError(op, name, shape, [value.length], field.atLeast ? "Longer is allowed" : "");
   }
+}
+
+function checkTogether(op: string, name: string, field: BufferField, given: Record<string, unknown>): void {
+  const other = field.together;
+  if (!other || (given[name] === null) === (given[other] === null)) return;
+  const [expected, got] = given[name] === null ? ["given", "null"] : ["null", "an array"];
+  throw new DtypeError(op, name, expected, got, `It goes together with ${other}`);
 }
 
 function checkAliases(op: Operation, given: Record<string, unknown>): void {
