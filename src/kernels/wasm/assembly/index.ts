@@ -5,3 +5,6 @@
  * One source, three builds: ASC_FEATURE_RELAXED_SIMD and SHOAL_TURBO are constants at compile time.
  */
 export { initialise, setWorkspace } from "./common";
+export { gemm } from "./gemm";
+export { setGemmTile } from "./gemm-tiles";
+export { runProgram, workerLoop } from "./program";

@@ -1,0 +1,137 @@
+/**
+ * Packing for matrix products: a matrix X[width, K] is cut into panels of `panel` rows, and each panel is written k by k,
+ * so that the innermost loop reads it from one end to the other:
+ *
+ *   out [ceil(width / panel)][K][panel], missing rows are 0
+ *
+ * It serves A (panels of tile rows) and the transpose of B (panels of tile columns). Element (i, k) of X lies at
+ * i rowStride + k kStride bytes.
+ */
+
+/** Packs X; `panel` is 4, 6, 8 or 16. */
+export function packPanels(
+  out: usize,
+  x: usize,
+  rowStride: usize,
+  kStride: usize,
+  width: i32,
+  K: i32,
+  panel: i32,
+): void {
+  const panelBytes = (<usize>panel * <usize>K) << 2;
+  let i = 0;
+  for (; i + panel <= width; i += panel) {
+    const from = x + <usize>i * rowStride;
+    if (rowStride == 4) copyPanel(out, from, kStride, K, panel);
+    else if (kStride == 4) transposePanel(out, from, rowStride, K, panel);
+    else gatherPanel(out, from, rowStride, kStride, panel, K, panel);
+    out += panelBytes;
+  }
+  if (i < width) gatherPanel(out, x + <usize>i * rowStride, rowStride, kStride, width - i, K, panel);
+}
+
+/** The rows are adjacent in memory: each k is one copy. */
+function copyPanel(out: usize, x: usize, kStride: usize, K: i32, panel: i32): void {
+  if (panel == 16) {
+    for (; K > 0; K--, x += kStride, out += 64) {
+      v128.store(out, v128.load(x));
+      v128.store(out, v128.load(x, 16), 16);
+      v128.store(out, v128.load(x, 32), 32);
+      v128.store(out, v128.load(x, 48), 48);
+    }
+  } else if (panel == 8) {
+    for (; K > 0; K--, x += kStride, out += 32) {
+      v128.store(out, v128.load(x));
+      v128.store(out, v128.load(x, 16), 16);
+    }
+  } else if (panel == 6) {
+    for (; K > 0; K--, x += kStride, out += 24) {
+      v128.store(out, v128.load(x));
+      store<u64>(out, load<u64>(x, 16), 16);
+    }
+  } else {
+    for (; K > 0; K--, x += kStride, out += 16) v128.store(out, v128.load(x));
+  }
+}
+
+/** Each row is contiguous: blocks of 4x4 are transposed in registers. */
+function transposePanel(out: usize, x: usize, rowStride: usize, K: i32, panel: i32): void {
+  const outStride = <usize>panel << 2;
+  let r = 0;
+  for (; r + 4 <= panel; r += 4) transposeFour(out + (<usize>r << 2), outStride, x + <usize>r * rowStride, rowStride, K);
+  if (r < panel) transposeTwo(out + (<usize>r << 2), outStride, x + <usize>r * rowStride, rowStride, K);
+}
+
+function transposeFour(out: usize, outStride: usize, x0: usize, rowStride: usize, K: i32): void {
+  let x1 = x0 + rowStride;
+  let x2 = x1 + rowStride;
+  let x3 = x2 + rowStride;
+  for (; K >= 4; K -= 4) {
+    const r0 = v128.load(x0);
+    const r1 = v128.load(x1);
+    const r2 = v128.load(x2);
+    const r3 = v128.load(x3);
+    const low01 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5);
+    const low23 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5);
+    const high01 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
+    const high23 = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7);
+    v128.store(out, v128.shuffle<f64>(low01, low23, 0, 2));
+    out += outStride;
+    v128.store(out, v128.shuffle<f64>(low01, low23, 1, 3));
+    out += outStride;
+    v128.store(out, v128.shuffle<f64>(high01, high23, 0, 2));
+    out += outStride;
+    v128.store(out, v128.shuffle<f64>(high01, high23, 1, 3));
+    out += outStride;
+    x0 += 16;
+    x1 += 16;
+    x2 += 16;
+    x3 += 16;
+  }
+  for (; K > 0; K--, out += outStride) {
+    store<f32>(out, load<f32>(x0));
+    store<f32>(out, load<f32>(x1), 4);
+    store<f32>(out, load<f32>(x2), 8);
+    store<f32>(out, load<f32>(x3), 12);
+    x0 += 4;
+    x1 += 4;
+    x2 += 4;
+    x3 += 4;
+  }
+}
+
+function transposeTwo(out: usize, outStride: usize, x0: usize, rowStride: usize, K: i32): void {
+  let x1 = x0 + rowStride;
+  for (; K >= 4; K -= 4) {
+    const r0 = v128.load(x0);
+    const r1 = v128.load(x1);
+    const low = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5);
+    const high = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
+    v128.store64_lane(out, low, 0);
+    out += outStride;
+    v128.store64_lane(out, low, 1);
+    out += outStride;
+    v128.store64_lane(out, high, 0);
+    out += outStride;
+    v128.store64_lane(out, high, 1);
+    out += outStride;
+    x0 += 16;
+    x1 += 16;
+  }
+  for (; K > 0; K--, out += outStride) {
+    store<f32>(out, load<f32>(x0));
+    store<f32>(out, load<f32>(x1), 4);
+    x0 += 4;
+    x1 += 4;
+  }
+}
+
+/** Any strides, and panels of which only the first `rows` rows exist. */
+function gatherPanel(out: usize, x: usize, rowStride: usize, kStride: usize, rows: i32, K: i32, panel: i32): void {
+  for (; K > 0; K--, x += kStride) {
+    let from = x;
+    let r = 0;
+    for (; r < rows; r++, from += rowStride, out += 4) store<f32>(out, load<f32>(from));
+    for (; r < panel; r++, out += 4) store<f32>(out, 0);
+  }
+}
