@@ -60,6 +60,13 @@ export class Tape {
     return this.tensor(label, [length]).data;
   }
 
+  /** Values that no command changes. */
+  constant(label: string, values: Float32Array): Float32Array {
+    const array = this.#arena.f32(values.length, label);
+    array.set(values);
+    return array;
+  }
+
   /** An i32 array of the tape, never reused. */
   indices(label: string, length: number): Int32Array {
     return this.#arena.i32(length, label);

@@ -31,11 +31,14 @@ export class Tensor {
 
   /** Part `index` along the first dimension. */
   part(index: number): Tensor {
-    const shape = this.shape.slice(1);
     const length = this.data.length / this.shape[0]!;
-    const offset = index * length;
-    const data = this.data.subarray(offset, offset + length);
-    return new Tensor(`${this.label}[${index}]`, shape, data, { whole: this, offset });
+    return this.slice(`${this.label}[${index}]`, index * length, this.shape.slice(1));
+  }
+
+  /** A run of elements from `offset` on. */
+  slice(label: string, offset: number, shape: readonly number[]): Tensor {
+    const length = shape.reduce((a, b) => a * b, 1);
+    return new Tensor(label, shape, this.data.subarray(offset, offset + length), { whole: this, offset });
   }
 
   /** The last dimension: channels. */

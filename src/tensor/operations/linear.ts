@@ -101,9 +101,8 @@ export function times(tape: Tape, x: Tensor, weight: Parameter): Tensor {
   return multiplied(tape, x, weight, "inOut");
 }
 
-/** y = residual + x W^T. The residual's gradient is y's own and is not copied. @throws ShapeError. */
-export function linearOnto(tape: Tape, residual: Tensor, x: Tensor, weight: Parameter): Tensor {
-  const p = product(x, weight, "outIn");
+function onto(tape: Tape, residual: Tensor, x: Tensor, weight: Parameter, layout: Layout): Tensor {
+  const p = product(x, weight, layout);
   const y = tape.tensor(weight.name, residual.shape);
   tape.record(ops.copy, { n: y.data.length, x: residual.data, y: y.data });
   forward(tape, x, weight, p, y.data, 1);
@@ -112,4 +111,14 @@ export function linearOnto(tape: Tape, residual: Tensor, x: Tensor, weight: Para
     tape.handOver(y, residual);
   });
   return y;
+}
+
+/** y = residual + x W^T. The residual's gradient is y's own and is not copied. @throws ShapeError. */
+export function linearOnto(tape: Tape, residual: Tensor, x: Tensor, weight: Parameter): Tensor {
+  return onto(tape, residual, x, weight, "outIn");
+}
+
+/** y = residual + x W. @throws ShapeError. */
+export function timesOnto(tape: Tape, residual: Tensor, x: Tensor, weight: Parameter): Tensor {
+  return onto(tape, residual, x, weight, "inOut");
 }

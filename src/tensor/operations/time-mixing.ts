@@ -34,7 +34,10 @@ export function tokenShift(
   return parts;
 }
 
-/** h[t] = decay h[t-1] + gain v[t] per channel with constant decay and gain [D]; `state` [B, D]. */
+/**
+ * h[t] = decay h[t-1] + gain v[t] per channel with constant decay and gain [D]; `state` [B, D].
+ * @param h where to write; a new tensor by default.
+ */
 export function exponentialMean(
   tape: Tape,
   v: Tensor,
@@ -42,9 +45,9 @@ export function exponentialMean(
   gain: Float32Array,
   state: Float32Array,
   { B, T, starts }: Sequences,
+  h: Tensor = tape.tensor("mean", v.shape),
 ): Tensor {
   const D = v.width;
-  const h = tape.tensor("mean", v.shape);
   tape.record(ops.exponentialMean, { B, T, D, v: v.data, decay, gain, starts, state, h: h.data });
   tape.onBackward(() => {
     const dh = tape.arrived(h);

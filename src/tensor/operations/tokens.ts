@@ -16,6 +16,25 @@ export function embedding(tape: Tape, ids: Int32Array, table: Parameter, shape: 
   return y;
 }
 
+/**
+ * Rows of a tensor [n, D] by index.
+ * @param parts those parts of the tensor that other operations wrote, and that want their share of the gradient.
+ */
+export function gatherRows(tape: Tape, whole: Tensor, parts: readonly Tensor[], sources: Int32Array): Tensor {
+  const [V, D] = [whole.rows, whole.width];
+  const rows = sources.length;
+  const y = tape.tensor("gathered", [rows, D]);
+  tape.record(ops.embeddingGather, { rows, V, D, ids: sources, table: whole.data, y: y.data });
+  tape.onBackward(() => {
+    for (const part of parts) tape.gradient(part);
+    const dtable = tape.gradient(whole).array;
+    tape.record(ops.fill, { n: dtable.length, value: 0, y: dtable });
+    tape.record(ops.embeddingScatter, { rows, V, D, ids: sources, dy: tape.arrived(y), dtable });
+    tape.consumed(y);
+  });
+  return y;
+}
+
 /** What a language model is scored on: one target and weight for every row. */
 export interface Targets {
   /** i32 [rows]; negative = not scored. */

@@ -1,0 +1,12 @@
+/**
+ * The language model: its shape (`config.ts`), its block (`yan.ts`, written once for training and answering), its state
+ * (`state.ts`), and the object that reads tokens and gives logits (`language-model.ts`).
+ */
+export * from "./config.ts";
+export { type ForwardContext, fillChunkSources, type Neurons } from "./forward-context.ts";
+export { FEATURE_LAYERS, LanguageModel, type LanguageModelOptions } from "./language-model.ts";
+export { initialise, parameterSpecs } from "./parameters.ts";
+export { decodeState, encodeState, type LayerState, ModelState, type SavedState, stateLength } from "./state.ts";
+export { trainedNeurons } from "./trained-neurons.ts";
+export { type AnswerFormat, type Matrix, packedWeights, trainedWeights, type WeightSource } from "./weights.ts";
+export { forward, headName, readOut, slopeDecays } from "./yan.ts";
