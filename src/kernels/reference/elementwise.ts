@@ -1,5 +1,6 @@
 /** Operations that treat every element alone, and the sums over rows that belong to them. */
-import { bf16Of, type Floats, logistic, numberOfBf16 } from "./floats.ts";
+import { bf16FromNumber, numberFromBf16 } from "../half-floats.ts";
+import { type Floats, logistic } from "./floats.ts";
 
 export function sigmoid(n: number, x: Floats, y: Floats): void {
   for (let i = 0; i < n; i++) y[i] = logistic(x[i]);
@@ -122,9 +123,9 @@ export function sumRows(
 }
 
 export function toBf16(n: number, x: Floats, y: Uint16Array): void {
-  for (let i = 0; i < n; i++) y[i] = bf16Of(x[i]);
+  for (let i = 0; i < n; i++) y[i] = bf16FromNumber(x[i]);
 }
 
 export function fromBf16(n: number, x: Uint16Array, y: Floats): void {
-  for (let i = 0; i < n; i++) y[i] = numberOfBf16(x[i]);
+  for (let i = 0; i < n; i++) y[i] = numberFromBf16(x[i]);
 }

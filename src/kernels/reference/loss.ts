@@ -1,5 +1,6 @@
 /** Token embeddings at the one end, the loss and the choice of tokens at the other. */
-import { type Floats, numberOfBf16 } from "./floats.ts";
+import { numberFromBf16 } from "../half-floats.ts";
+import type { Floats } from "./floats.ts";
 
 /** y[i] = table[ids[i]], NaN for an id outside the table. */
 export function embeddingGather(
@@ -26,7 +27,7 @@ export function embeddingGatherBf16(
 ): void {
   for (let row = 0; row < rows; row++) {
     const id = ids[row];
-    for (let i = 0; i < D; i++) y[row * D + i] = id >= 0 && id < V ? numberOfBf16(table[id * D + i]) : Number.NaN;
+    for (let i = 0; i < D; i++) y[row * D + i] = id >= 0 && id < V ? numberFromBf16(table[id * D + i]) : Number.NaN;
   }
 }
 

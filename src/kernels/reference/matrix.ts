@@ -1,5 +1,7 @@
-/** Products of dense matrices. */
+/** Products of whole matrices, plain and packed. */
+import { type PackedFormat, unpack } from "../packing.ts";
 import type { Floats } from "./floats.ts";
+import { seenBy } from "./seen-by.ts";
 
 /** C[M, N] (+)= A[M, K] B[K, N], element (i, j) of A at i aRow + j aCol. */
 export function gemm(
@@ -23,4 +25,43 @@ export function gemm(
       c[i * cRow + j] = sum;
     }
   }
+}
+
+export const gemvF32: Gemv = gemv("f32");
+export const gemvBf16: Gemv = gemv("bf16");
+export const gemvInt8: Gemv = gemv("int8");
+export const gemvInt4: Gemv = gemv("int4");
+export const gemmBf16: PackedGemm = packedGemm("bf16");
+export const gemmInt8: PackedGemm = packedGemm("int8");
+export const gemmInt4: PackedGemm = packedGemm("int4");
+
+type Gemv = (
+  N: number,
+  K: number,
+  w: Uint8Array, // packed [N, K]
+  x: Floats, //     [K]
+  y: Floats, //     [N]
+  accumulate: number,
+) => void;
+
+/** y (+)= W x, with x rounded as {@link seenBy} says. */
+function gemv(format: PackedFormat): Gemv {
+  const product = packedGemm(format);
+  return (N, K, w, x, y, accumulate) => product(1, N, K, w, seenBy(format, x), y, accumulate);
+}
+
+type PackedGemm = (
+  rows: number,
+  N: number,
+  K: number,
+  w: Uint8Array, // packed [N, K]
+  x: Floats, //     [rows, K]
+  y: Floats, //     [rows, N]
+  accumulate: number,
+) => void;
+
+/** Y (+)= X W^T with the weights that the packed ones stand for. */
+function packedGemm(format: PackedFormat): PackedGemm {
+  return (rows, N, K, w, x, y, accumulate) =>
+    gemm(rows, N, K, x, K, 1, unpack(format, w, N, K), 1, K, y, N, accumulate);
 }

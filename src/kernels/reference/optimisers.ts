@@ -7,7 +7,8 @@
  * Sources: Loshchilov and Hutter 2019 (arXiv:1711.05101), Jordan et al. 2024, "Muon".
  */
 import { SUM_SEGMENTS } from "../contract.ts";
-import { bf16Of, type Floats, numberOfBf16 } from "./floats.ts";
+import { bf16FromNumber, numberFromBf16 } from "../half-floats.ts";
+import type { Floats } from "./floats.ts";
 
 /** partials[s] (+)= sum of x^2 over run s of ceil(n / 64) elements. */
 export function sumSquares(
@@ -96,12 +97,12 @@ export function adamWBf16(
   v: Uint16Array, // [n] bf16
 ): void {
   if (clip[1] === 0) return;
-  const mWide = Float64Array.from(m, numberOfBf16);
-  const vWide = Float64Array.from(v, numberOfBf16);
+  const mWide = Float64Array.from(m, numberFromBf16);
+  const vWide = Float64Array.from(v, numberFromBf16);
   adamW(n, beta1, beta2, eps, g, rate, clip, w, mWide, vWide);
   for (let i = 0; i < n; i++) {
-    m[i] = bf16Of(mWide[i]);
-    v[i] = bf16Of(vWide[i]);
+    m[i] = bf16FromNumber(mWide[i]);
+    v[i] = bf16FromNumber(vWide[i]);
   }
 }
 

@@ -1,0 +1,172 @@
+/**
+ * One suite for every backend: each operation against the f64 reference, at sizes that no vector width divides, on arrays
+ * between guard bytes, with outputs that held NaN.
+ *
+ * It needs no test runner, so the same suite runs under Node and in a browser's page or worker.
+ */
+import { Rng, ShoalError } from "../core/index.ts";
+import type { Arena, Backend } from "./backend.ts";
+import { compare, expectedOf, type Mismatch } from "./conformance/compare.ts";
+import { type Case, drawCase } from "./conformance/draw.ts";
+import { GuardedArguments, sameBytes } from "./conformance/guarded.ts";
+import { OPERATIONS } from "./contract.ts";
+import type { ArrayOf, DimField, Dtype, Operation } from "./operation.ts";
+
+export interface ConformanceOptions {
+  /** Cases of random shape, shared by the operations in turn. Default 1000. */
+  readonly randomCases?: number;
+  /** Also every dimension at each of {@link SIZES}. Default true. */
+  readonly sweep?: boolean;
+  /** Names of operations. Default: all. */
+  readonly operations?: readonly string[];
+  /** Default 1. A failure names the seed of its case. */
+  readonly seed?: number;
+}
+
+export interface OperationReport {
+  readonly cases: number;
+  /** Greatest error of a case that was no farther off than the operation's tolerance. */
+  readonly relativeRms: number;
+}
+
+export interface ConformanceReport {
+  readonly cases: number;
+  readonly operations: Readonly<Record<string, OperationReport>>;
+}
+
+/** A backend that does not compute what the reference does. */
+export class ConformanceError extends ShoalError {
+  readonly operation: string;
+
+  constructor(operation: string, message: string) {
+    super("conformance", `${operation}: ${message}`);
+    this.operation = operation;
+  }
+}
+
+/** Sizes of the sweep. */
+export const SIZES: readonly number[] = [1, 3, 63, 64, 65, 2000];
+
+const SWEEP_WORK = 300_000; // multiplications of one case
+const RANDOM_WORK = [300, 1000, 1000, 3000, 3000, 20_000];
+const ARENA_BYTES = 64 * 1024 * 1024;
+const ALIGNED_SHIFT = 0;
+
+/**
+ * Runs the suite.
+ *
+ * @param backends the backend, or several that must agree to the last bit: the same build with other numbers of threads.
+ * @throws ConformanceError at the first case that fails, with operation, shape, seed and the worst element.
+ */
+export function kernelConformance(
+  backends: Backend | readonly [Backend, ...Backend[]],
+  options: ConformanceOptions = {},
+): ConformanceReport {
+  const all = Array.isArray(backends) ? (backends as readonly Backend[]) : [backends as Backend];
+  const operations = OPERATIONS.filter(({ name }) => options.operations?.includes(name) ?? true);
+  const arenas = all.map((backend) => backend.arena("conformance", ARENA_BYTES));
+  const report: Record<string, OperationReport> = {};
+  const seeds = new Rng(options.seed ?? 1);
+
+  const check = (operation: Operation, fixed?: Record<string, number>): void => {
+    const seed = seeds.nextUint32();
+    const rng = new Rng(seed);
+    const maxWork = fixed ? SWEEP_WORK : rng.pick(RANDOM_WORK);
+    const one = drawCase(operation, rng, { ...(fixed ? { fixed } : {}), maxWork });
+    if (!one) return;
+    const relativeRms = checkCase(one, seed, all, arenas, rng.integer(2) ? ALIGNED_SHIFT : rng.integer(16));
+    const before = report[operation.name] ?? { cases: 0, relativeRms: 0 };
+    report[operation.name] = {
+      cases: before.cases + 1,
+      relativeRms: Math.max(before.relativeRms, relativeRms),
+    };
+  };
+
+  try {
+    if (options.sweep ?? true) {
+      for (const operation of operations) for (const fixed of sweepOf(operation)) check(operation, fixed);
+    }
+    for (let i = 0; i < (options.randomCases ?? 1000); i++) check(operations[i % operations.length]!);
+  } finally {
+    for (const arena of arenas) arena.release();
+  }
+  const cases = Object.values(report).reduce((sum, one) => sum + one.cases, 0);
+  return { cases, operations: report };
+}
+
+/** Each dimension at each size, with every combination of the flags. */
+function sweepOf(operation: Operation): Record<string, number>[] {
+  const dimensions = Object.entries(operation.fields).filter(([, field]) => field.kind === "dim") as [
+    string,
+    DimField,
+  ][];
+  const flags = dimensions.filter(([, { max }]) => max === 1).map(([name]) => name);
+  const sized = dimensions.filter(([, { max }]) => max > 1);
+  let settings: Record<string, number>[] = [{}];
+  for (const flag of flags) settings = settings.flatMap((set) => [0, 1].map((value) => ({ ...set, [flag]: value })));
+  return settings.flatMap((set) =>
+    sized.flatMap(([name, field]) => sizesOf(field).map((size) => ({ ...set, [name]: size }))),
+  );
+}
+
+/** The sizes that a dimension can have, multiples where it must be one. */
+function sizesOf({ min, max, multipleOf }: DimField): number[] {
+  const fitting = SIZES.map((size) => Math.ceil(size / multipleOf) * multipleOf);
+  return [...new Set(fitting)].filter((size) => size >= min && size <= max);
+}
+
+/** @returns the error of the first backend. */
+function checkCase(
+  one: Case,
+  seed: number,
+  backends: readonly Backend[],
+  arenas: readonly Arena[],
+  shift: number,
+): number {
+  const expected = expectedOf(one);
+  let first: Case["values"] | undefined;
+  let relativeRms = 0;
+  backends.forEach((backend, i) => {
+    arenas[i]!.reset();
+    const placed = new GuardedArguments(one, arenas[i]!, shift);
+    placed.run(backend);
+    const trespass = placed.trespass();
+    if (trespass) fail(one, seed, backend, `${trespass.argument} ${trespass.what}`);
+    if (first) {
+      const differing = differingOutput(one, first, placed.values);
+      if (differing) fail(one, seed, backend, `${differing} differs from that of ${describe(backends[0]!)}`);
+      return;
+    }
+    first = placed.values;
+    const comparison = compare(one, placed.values, expected);
+    if (comparison.mismatch) fail(one, seed, backend, sentence(comparison.mismatch));
+    relativeRms = comparison.relativeRms;
+  });
+  return relativeRms;
+}
+
+/** Name of an output whose bytes are not the same, or undefined. */
+function differingOutput(one: Case, a: Case["values"], b: Case["values"]): string | undefined {
+  return Object.entries(one.operation.fields).find(([name, field]) => {
+    if (field.kind !== "buffer" || field.access === "in" || a[name] === null) return false;
+    return !sameBytes(a[name] as ArrayOf[Dtype], b[name] as ArrayOf[Dtype]);
+  })?.[0];
+}
+
+function fail(one: Case, seed: number, backend: Backend, what: string): never {
+  const given = Object.entries(one.operation.fields).flatMap(([name, field]) => {
+    if (field.kind !== "buffer") return [`${name} ${one.values[name]}`];
+    return one.values[name] === null ? [`no ${name}`] : [];
+  });
+  throw new ConformanceError(one.operation.name, `${what} (${given.join(", ")}; ${describe(backend)}; case ${seed})`);
+}
+
+function describe({ info }: Backend): string {
+  return `${info.kernel} with ${info.threads} threads`;
+}
+
+function sentence({ output, index, got, expected, relativeRms, allowed, reason }: Mismatch): string {
+  const element = `${output}[${index}] is ${got}, expected ${expected}`;
+  if (Number.isNaN(relativeRms)) return element;
+  return `relative RMS ${relativeRms.toExponential(1)} exceeds ${allowed.toExponential(1)} (${reason}); worst: ${element}`;
+}
