@@ -12,7 +12,7 @@ import { standsAlone, wordEnd } from "./pre-tokenizer.ts";
 import { FIRST_BYTE_ID, type SpecialToken, specialTokenId } from "./special-tokens.ts";
 import { joinTokenBytes, StreamDecoder } from "./stream-decoder.ts";
 import type { Tokenizer } from "./tokenizer.ts";
-import { writeTokenizerJson } from "./tokenizer-json-write.ts";
+import { readTokenizerJson, writeTokenizerJson } from "./tokenizer-json.ts";
 import { WordCache } from "./word-cache.ts";
 import { WordMerger } from "./word-merger.ts";
 
@@ -52,6 +52,11 @@ export class BpeTokenizer implements Tokenizer {
       const character = utf8.decode(bytes); // U+FFFD, which does not stand alone, if it is part of one
       if (character.length === 1 && standsAlone(character, 0)) this.#idOfUnit[character.charCodeAt(0)] = id;
     }
+  }
+
+  /** The tokenizer of a `tokenizer.json`. @throws FormatError with the codes of `readTokenizerJson`. */
+  static fromJson(file: string | Uint8Array): BpeTokenizer {
+    return new BpeTokenizer(readTokenizerJson(file));
   }
 
   encode(text: string): Int32Array {
