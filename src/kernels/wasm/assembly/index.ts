@@ -4,7 +4,39 @@
  *
  * One source, three builds: ASC_FEATURE_RELAXED_SIMD and SHOAL_TURBO are constants at compile time.
  */
-export { initialise, setWorkspace } from "./common";
+import { initialiseBf16 } from "./bf16";
+import { initialise as initialiseMasks } from "./common";
+import { initialiseElementary } from "./elementary";
+
+/** Writes the constants that kernels load. Called once for a memory, before any kernel. */
+export function initialise(): void {
+  initialiseMasks();
+  initialiseElementary();
+  initialiseBf16();
+}
+
+export { setWorkspace } from "./common";
+export { fromBf16, toBf16 } from "./bf16";
+export {
+  add,
+  axpy,
+  copy,
+  exp,
+  expBackward,
+  fill,
+  linearCombination,
+  multiply,
+  multiplyBackward,
+  reluSquared,
+  reluSquaredBackward,
+  sigmoid,
+  sigmoidBackward,
+  tanh,
+  tanhBackward,
+} from "./elementwise";
+export { groupNorm, groupNormBackward, layerNorm, layerNormBackward, normalizeRows, normalizeRowsBackward } from "./norms";
+export { addBias, sumRows } from "./row-sums";
+export { exponentialMean, exponentialMeanBackward, tokenShift, tokenShiftBackward } from "./time-mixing";
 export { gemm } from "./gemm";
 export { setGemmTile } from "./gemm-tiles";
 export { runProgram, workerLoop } from "./program";
