@@ -51,11 +51,14 @@ export const gemm = operation("gemm", {
   accumulate: flag(),
 });
 
+/** Bytes that packed weights must be aligned to: they hold words. */
+const PACKED_ALIGNMENT = 4;
+
 /** Packed weight of a product of one or many rows: W[N, K], see packing.ts for the layouts. */
 const packedFields = (format: "f32" | "bf16" | "int8" | "int4") => ({
   N: dim({ multipleOf: PACK_ROWS }),
   K: dim({ multipleOf: QUANT_GROUP }),
-  w: u8.in((d) => [packedBytes(format, d.N!, d.K!)]),
+  w: u8.in((d) => [packedBytes(format, d.N!, d.K!)], PACKED_ALIGNMENT),
 });
 const gemvFields = (format: "f32" | "bf16" | "int8" | "int4") => ({
   ...packedFields(format),
@@ -94,7 +97,7 @@ const gatherGemvFields = (format: "f32" | "bf16" | "int8" | "int4") => ({
   blocks: dim(),
   K: dim({ multipleOf: QUANT_GROUP }),
   indices: i32.in((d) => [d.S!]),
-  w: u8.in((d) => [packedBytes(format, d.blocks! * BLOCK_NEURONS, d.K!)]),
+  w: u8.in((d) => [packedBytes(format, d.blocks! * BLOCK_NEURONS, d.K!)], PACKED_ALIGNMENT),
   x: f32.in((d) => [d.K!]),
   y: f32.out((d) => [d.S! * BLOCK_NEURONS]),
 });

@@ -45,6 +45,8 @@ export interface BufferField<D extends Dtype = Dtype, O extends boolean = boolea
   readonly optional: O;
   /** Name of another optional buffer: both are given, or neither. */
   readonly together?: string;
+  /** Bytes of which its address must be a multiple, where that is more than its element's size. */
+  readonly alignment?: number;
   /** Shape for given dimensions; the array's length must be the product. */
   readonly shape: (d: Dims) => readonly number[];
   /** A strided view: the length must be at least the product. */
@@ -91,7 +93,7 @@ export function scalar(): ScalarField {
 type Shape = (d: Dims) => readonly number[];
 
 interface BufferBuilder<D extends Dtype> {
-  in(shape: Shape): BufferField<D, false>;
+  in(shape: Shape, alignment?: number): BufferField<D, false>;
   out(shape: Shape): BufferField<D, false>;
   inout(shape: Shape): BufferField<D, false>;
   /** As the others, but the argument may be null; given if and only if the argument named by `together` is. */
@@ -110,7 +112,7 @@ function buffer<D extends Dtype>(dtype: D): BufferBuilder<D> {
     atLeast,
   });
   return {
-    in: (shape) => make("in", shape, false),
+    in: (shape, alignment) => ({ ...make("in", shape, false), ...(alignment ? { alignment } : {}) }),
     out: (shape) => make("out", shape, false),
     inout: (shape) => make("inout", shape, false),
     optional: (access, shape, together) => ({ ...make(access, shape, true), ...(together ? { together } : {}) }),
@@ -149,7 +151,7 @@ export const ARRAY_TYPES: { readonly [D in Dtype]: ArrayType<D> } = {
  * Checks the arguments and joins them with their operation.
  *
  * @throws RangeLimitError for a dimension out of range or at odds with another, or a scalar that is not finite.
- * @throws DtypeError for an array of another element type, or one of two that go together.
+ * @throws DtypeError for an array of another element type or alignment, or one of two that go together.
  * @throws ShapeError for an array of another length.
  * @throws ShoalError "alias" if an output shares memory with another argument of the same command.
  */
@@ -208,6 +210,9 @@ function checkBuffer(op: string, name: string, field: BufferField, value: unknow
   const length = shape.reduce((a, b) => a * b, 1);
   if (field.atLeast ? value.length < length : value.length !== length) {
     throw new ShapeError(op, name, shape, [value.length], field.atLeast ? "Longer is allowed" : "");
+  }
+  if (field.alignment && value.byteOffset % field.alignment !== 0) {
+    throw new DtypeError(op, name, `at a multiple of ${field.alignment} bytes`, `byte offset ${value.byteOffset}`);
   }
 }
 

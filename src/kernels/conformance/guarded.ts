@@ -33,7 +33,7 @@ export class GuardedArguments {
     for (const [name, field] of Object.entries(one.operation.fields)) {
       const given = one.values[name];
       if (field.kind !== "buffer" || given === null || typeof given !== "object") continue;
-      const before = GUARD_BYTES + shift * given.BYTES_PER_ELEMENT;
+      const before = GUARD_BYTES + shift * (field.alignment ?? given.BYTES_PER_ELEMENT);
       const block = arena.allocate("u8", before + given.byteLength + GUARD_BYTES, name);
       block.fill(GUARD);
       const type = ARRAY_TYPES[field.dtype];
