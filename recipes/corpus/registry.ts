@@ -3,9 +3,10 @@
  *
  * Each folder exports its kinds as one record; a new folder adds one line here.
  */
+import { FACT_KINDS } from "./facts/index.ts";
 import type { Generator } from "./generator.ts";
 
-const FOLDERS: readonly Readonly<Record<string, Generator>>[] = [];
+const FOLDERS: readonly Readonly<Record<string, Generator>>[] = [FACT_KINDS];
 
 /** Kind name to generator. */
 export const generators: ReadonlyMap<string, Generator> = new Map(FOLDERS.flatMap((kinds) => Object.entries(kinds)));

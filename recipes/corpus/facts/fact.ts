@@ -1,0 +1,111 @@
+/**
+ * Facts: a relation, a subject and a value, drawn so that they go together.
+ */
+import type { Rng } from "../../../src/core/index.ts";
+import { areAkin, RELATIONS, type Relation, relationsOf } from "../lessons/index.ts";
+import { drawSubject, realSubject, type Subject } from "../lexicon/subjects.ts";
+import { drawSplit, type Language, type Term } from "../lexicon/term.ts";
+
+export interface Fact {
+  readonly relation: Relation;
+  readonly subject: Subject;
+  /** The subject kind it was drawn as: "person", "town", … */
+  readonly subjectKind: string;
+  readonly value: Term;
+}
+
+export function drawValue(rng: Rng, relation: Relation, heldOut = false): Term {
+  // Half of the validation values are new; the rest keep short lists from running dry.
+  return drawSplit(rng, heldOut && rng.next() < 0.5, relation.value.draw, (value) => value.en);
+}
+
+/** A value of the same kind that differs in both spellings. */
+export function otherValue(rng: Rng, fact: Fact): Term {
+  for (;;) {
+    const value = fact.relation.value.draw(rng);
+    if (!overlap(value.zh, fact.value.zh) && !overlap(value.en, fact.value.en)) return value;
+  }
+}
+
+const overlap = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+export function sameSubject(a: Subject, b: Subject): boolean {
+  return overlap(a.en.bare, b.en.bare) || overlap(a.zh.bare, b.zh.bare);
+}
+
+export function drawRelation(rng: Rng, accept: (relation: Relation) => boolean = () => true): Relation {
+  for (;;) {
+    const relation = rng.pick(RELATIONS);
+    if (accept(relation)) return relation;
+  }
+}
+
+export function subjectFor(rng: Rng, relation: Relation, kind: string, heldOut = false): Subject {
+  return relation.realSubjects.length > 0
+    ? realSubject(rng.pick(relation.realSubjects))
+    : drawSubject(rng, kind, heldOut);
+}
+
+export function drawFact(rng: Rng, heldOut = false, relation: Relation = drawRelation(rng)): Fact {
+  const subjectKind = rng.pick(relation.subjectKinds);
+  const subject = subjectFor(rng, relation, subjectKind, heldOut);
+  return { relation, subject, subjectKind, value: drawValue(rng, relation, heldOut) };
+}
+
+/** Another relation of the same subject; undefined when the subject has none that is clearly different from those taken. */
+export function siblingRelation(rng: Rng, fact: Fact, taken: readonly Fact[]): Relation | undefined {
+  const about = taken.filter((other) => sameSubject(other.subject, fact.subject));
+  const options = relationsOf(fact.subjectKind).filter(
+    (relation) => relation.realSubjects.length === 0 && about.every((other) => !areAkin(other.relation, relation)),
+  );
+  return options.length === 0 ? undefined : rng.pick(options);
+}
+
+/** Another subject of the same kind that no fact in `taken` is about. */
+export function siblingSubject(rng: Rng, fact: Fact, taken: readonly Fact[], heldOut = false): Subject | undefined {
+  const kind = fact.subjectKind === "self" ? "person" : fact.subjectKind;
+  for (let tries = 0; tries < 20; tries++) {
+    const subject = subjectFor(rng, fact.relation, kind, heldOut);
+    if (taken.every((other) => !sameSubject(other.subject, subject))) return subject;
+  }
+  return undefined;
+}
+
+/** A value as it was told. */
+export function valueIn(fact: Fact, language: Language): string {
+  return fact.value[language];
+}
+
+/**
+ * Several facts for one conversation: some about the same subject, some of the same relation, never two answers to one question.
+ */
+export function drawFacts(rng: Rng, count: number, heldOut = false): Fact[] {
+  const facts: Fact[] = [];
+  for (let tries = 0; facts.length < count && tries < 50; tries++) {
+    const last = facts[facts.length - 1];
+    const die = rng.next();
+    let fact: Fact | undefined;
+    if (last !== undefined && die < 0.35) {
+      const relation = siblingRelation(rng, last, facts);
+      if (relation !== undefined) fact = { ...last, relation, value: drawValue(rng, relation, heldOut) };
+    } else if (last !== undefined && die < 0.6) {
+      const subject = siblingSubject(rng, last, facts, heldOut);
+      const kind = last.subjectKind === "self" ? "person" : last.subjectKind;
+      if (subject !== undefined)
+        fact = { relation: last.relation, subject, subjectKind: kind, value: otherValue(rng, last) };
+    } else {
+      fact = drawFact(rng, heldOut);
+    }
+    if (fact !== undefined && isClear(fact, facts)) facts.push(fact);
+  }
+  return facts;
+}
+
+/** No two facts about one subject with akin relations, no two subjects that contain each other, no value shared. */
+function isClear(fact: Fact, others: readonly Fact[]): boolean {
+  return others.every((other) => {
+    if (overlap(fact.value.zh, other.value.zh) || overlap(fact.value.en, other.value.en)) return false;
+    if (other.subject === fact.subject) return !areAkin(other.relation, fact.relation);
+    return !sameSubject(other.subject, fact.subject);
+  });
+}

@@ -1,0 +1,288 @@
+/**
+ * How facts are said: statements, questions, answers and refusals in either language and from either side of the conversation.
+ *
+ * While a sentence is built, the subject's name is a private character, so that a masked copy can be made of it.
+ */
+import type { Rng } from "../../../src/core/index.ts";
+import type { Part } from "../../../src/training/document.ts";
+import { type Filling, type Form, fill, sentence } from "../lessons/form.ts";
+import type { FormSet, Relation } from "../lessons/relation.ts";
+import type { Subject } from "../lexicon/subjects.ts";
+import type { Language, Term } from "../lexicon/term.ts";
+import type { Fact } from "./fact.ts";
+import { type PhraseName, pickPhrase } from "./phrases.ts";
+
+/** Who speaks: the person whose sister is "my sister", the assistant who says "your sister", or a text. */
+export type Speaker = "user" | "assistant" | "narrator";
+/** How the subject is called: introduced, by name, or by pronoun. */
+export type Reference = "intro" | "name" | "pronoun";
+
+export interface Voice {
+  readonly language: Language;
+  readonly speaker: Speaker;
+  readonly reference?: Reference;
+  /** The spelling of the subject's name, if not that of `language`. */
+  readonly spelling?: Language;
+}
+
+const NAME = "\u0001"; // stands for the subject's name until the sentence is finished
+
+const EN_PRONOUNS = {
+  he: ["he", "him", "his"],
+  she: ["she", "her", "her"],
+  it: ["it", "it", "its"],
+  they: ["they", "them", "their"],
+} as const;
+const ZH_PRONOUNS = { he: "他", she: "她", it: "它", they: "他们" } as const;
+
+function yours(lead: string, speaker: Speaker): string {
+  if (speaker === "user") return lead;
+  return speaker === "assistant"
+    ? lead.replace(/\b(my|our)\b/, "your").replace("我", "你")
+    : lead.replace(/^(my|our) |^我们?(家)?的?/, "");
+}
+
+/** What fills a form about this subject, apart from the value. */
+function mention(subject: Subject, voice: Voice): { slots: Record<string, string>; agreement: Filling["agreement"] } {
+  const { language, speaker, reference = "name" } = voice;
+  const isUser = speaker !== "assistant";
+  const first =
+    language === "en" ? { I: isUser ? "I" : "you", my: isUser ? "my" : "your", me: isUser ? "me" : "you" } : {};
+  if (subject.pronoun === "self") {
+    if (language === "zh") {
+      const self = isUser ? "我" : "你";
+      return { slots: { s: self, ta: self, 我: self }, agreement: "plural" };
+    }
+    const [s, poss, o] = isUser ? ["I", "my", "me"] : ["you", "your", "you"];
+    return {
+      slots: { ...first, s, "s's": poss, o, he: s, him: o, his: poss } as Record<string, string>,
+      agreement: isUser ? "I" : "plural",
+    };
+  }
+  const own = subject[language];
+  const other =
+    voice.spelling !== undefined && voice.spelling !== language && own.lead === "" && own.intro === undefined;
+  const spelt = other ? NAME.repeat(2) : NAME; // doubled: spelt as in the other language
+  if (language === "zh") {
+    const ta = ZH_PRONOUNS[subject.pronoun];
+    const s =
+      reference === "pronoun"
+        ? ta
+        : (reference === "intro" && own.intro !== undefined ? yours(own.intro, speaker) : yours(own.lead, speaker)) +
+          spelt;
+    return { slots: { s, ta, 我: isUser ? "我" : "你" }, agreement: "third" };
+  }
+  const [he, him, his] = EN_PRONOUNS[subject.pronoun];
+  const agreement = subject.pronoun === "they" ? "plural" : "third";
+  if (reference === "pronoun") return { slots: { ...first, s: he, "s's": his, o: him, he, him, his }, agreement };
+  const s =
+    (reference === "intro" && own.intro !== undefined ? yours(own.intro, speaker) : yours(own.lead, speaker)) + spelt;
+  const possessive = subject.pronoun === "they" && own.bare.endsWith("s") ? `${s}'` : `${s}'s`;
+  return { slots: { ...first, s, "s's": possessive, o: s, he, him, his }, agreement };
+}
+
+/** A sentence whose subject can still be masked. */
+export interface Said {
+  readonly text: string;
+  readonly masked: readonly Part[];
+  /** The subject as it stands in the text: no article, no possessive; "I" or "我" for the speaker. */
+  readonly subject: string;
+}
+
+export function finish(raw: string, subject: Subject, language: Language): Said {
+  const otherLanguage = language === "zh" ? "en" : "zh";
+  const isOther = raw.includes(NAME + NAME);
+  const bare = subject[isOther ? otherLanguage : language].bare;
+  const mark = isOther ? NAME + NAME : NAME;
+  const pieces =
+    subject.pronoun === "self" ? raw.split(language === "zh" ? "我" : /\b(?:I|[Mm]y|[Mm]e)\b/) : raw.split(mark);
+  const masked: Part[] = [];
+  pieces.forEach((piece, i) => {
+    if (i > 0) masked.push({ token: "<|mask|>" });
+    if (piece !== "") masked.push(piece);
+  });
+  return {
+    text: raw.replaceAll(mark, bare),
+    masked,
+    subject: subject.pronoun === "self" ? (language === "zh" ? "我" : "I") : bare,
+  };
+}
+
+/** A form from the wanted side of the split; from the other side where this one is empty. */
+function choose(rng: Rng, forms: FormSet, heldOut: boolean): Form {
+  return rng.pick(heldOut && forms.heldOut.length > 0 ? forms.heldOut : forms.train);
+}
+
+function filling(subject: Subject, voice: Voice, value?: string): Filling {
+  const { slots, agreement } = mention(subject, voice);
+  return { slots: value === undefined ? slots : { ...slots, v: value }, agreement };
+}
+
+/** A bare clause with the value in it: "my sister lives in Tarn", no capital, no full stop. */
+export function clause(rng: Rng, fact: Fact, voice: Voice, value: string, heldOut = false): string {
+  const unseen = heldOut && rng.next() < 0.5; // the question is always in unseen words
+  return fill(
+    choose(rng, fact.relation.words[voice.language].statements, unseen),
+    filling(fact.subject, voice, value),
+    rng,
+  );
+}
+
+export interface QuestionTarget {
+  readonly relation: Relation;
+  readonly subject: Subject;
+}
+
+/** A question as a person would type it, with openers and tails, not yet finished. */
+export function rawQuestion(rng: Rng, target: QuestionTarget, voice: Voice, heldOut = false): string {
+  const words = target.relation.words[voice.language];
+  const gaps = filling(target.subject, voice);
+  const phrase = (name: PhraseName, q: string): string => pickPhrase(rng, name, voice.language, { q });
+  if (voice.language === "zh") {
+    const core = fill(choose(rng, words.questions, heldOut), gaps, rng);
+    if (/[。吗]$/.test(core)) return sentence(rng.next() < 0.25 ? phrase("opened", core) : core, "zh", "?");
+    const die = rng.next();
+    if (die < 0.45) return mute(rng, sentence(core, "zh", "?"));
+    if (die < 0.65 && !core.includes("，") && !core.endsWith("来着")) return sentence(phrase("asked", core), "zh", "?");
+    if (die < 0.8 && !core.endsWith("来着")) return sentence(phrase("tailed", core), "zh", "?");
+    return mute(rng, sentence(phrase("opened", core), "zh", "?"));
+  }
+  const clauses = heldOut ? words.clauses.heldOut : words.clauses.train;
+  if (clauses.length > 0 && rng.next() < 0.4) {
+    return sentence(phrase("asked", fill(rng.pick(clauses), gaps, rng)), "en", "?");
+  }
+  const core = fill(choose(rng, words.questions, heldOut), gaps, rng);
+  const die = rng.next();
+  if (die < 0.62) return mute(rng, sentence(core, "en", "?"));
+  if (die < 0.72 && !/[.?]/.test(core)) return sentence(phrase("tailed", core), "en", "?");
+  return mute(rng, sentence(phrase("opened", core), "en", "?"));
+}
+
+/** People often leave the last mark out, and capitals. */
+function mute(rng: Rng, text: string): string {
+  const die = rng.next();
+  if (die < 0.07) return text.replace(/[?？]$/, "");
+  if (die < 0.1 && /^(What|Where|When|Who|Which|How|Do|Can|Tell)\b/.test(text))
+    return text.charAt(0).toLowerCase() + text.slice(1);
+  return text;
+}
+
+export function question(rng: Rng, target: QuestionTarget, voice: Voice, heldOut = false): Said {
+  return finish(rawQuestion(rng, target, voice, heldOut), target.subject, voice.language);
+}
+
+/** "And Anna?": the question that was asked last, about someone else. */
+export function sameAbout(rng: Rng, subject: Subject, voice: Voice): string {
+  const { slots } = mention(subject, voice);
+  const text = pickPhrase(rng, "ellipsis", voice.language, { s: slots[voice.language === "en" ? "o" : "s"] as string });
+  return finish(sentence(text, voice.language, "?"), subject, voice.language).text;
+}
+
+/** The assistant's answer in the asker's language; the value stands as it was told. */
+export function answer(rng: Rng, fact: Fact, voice: Voice, value: string): string {
+  const die = rng.next();
+  const { language } = voice;
+  if (die < 0.18) return value;
+  if (die < 0.3) return /[.!?。！？]$/.test(value) ? value : value + (language === "zh" ? "。" : "."); // no capital: verbatim
+  const gaps = filling(fact.subject, voice, value);
+  if (die < 0.45) return sentence(pickPhrase(rng, shortAnswer(fact), language, { v: value }), language);
+  const said = fill(rng.pick(fact.relation.words[language].answers.train), gaps, rng);
+  const raw =
+    die < 0.8 ? sentence(said, language) : sentence(pickPhrase(rng, "recalled", language, { q: said }), language);
+  return finish(raw, fact.subject, language).text;
+}
+
+/** "It's …" does not fit every kind of value: places and people are answered in their own way. */
+function shortAnswer(fact: Fact): PhraseName {
+  return fact.relation.value.enAsk === "who" ? "shortWho" : "short";
+}
+
+export interface Refusal extends QuestionTarget {
+  /** Whether memory lines were there to look in. */
+  readonly fromMemory: boolean;
+}
+
+/** "I don't know", in many words; sometimes naming what is not known. */
+export function refusal(rng: Rng, target: Refusal, voice: Voice): string {
+  const { language } = voice;
+  const nouns = target.relation.words[language].nouns;
+  const die = rng.next();
+  if (nouns.length > 0 && die < 0.4) {
+    const { slots } = mention(target.subject, voice);
+    const of = language === "zh" ? `${slots["s"]}${rng.pick(nouns)}` : `${slots["s's"]} ${rng.pick(nouns)}`;
+    return finish(
+      sentence(pickPhrase(rng, target.fromMemory ? "unknownNounMemory" : "unknownNoun", language, { n: of }), language),
+      target.subject,
+      language,
+    ).text;
+  }
+  if (die < 0.6 && target.subject.pronoun !== "self") {
+    const { slots } = mention(target.subject, voice);
+    return finish(
+      sentence(pickPhrase(rng, "unknownAbout", language, { s: slots["s"] as string }), language),
+      target.subject,
+      language,
+    ).text;
+  }
+  return sentence(pickPhrase(rng, target.fromMemory ? "unknownMemory" : "unknown", language, {}), language);
+}
+
+export type StatementStyle = "plain" | "opened" | "remember" | "buried" | "correction";
+export const STATEMENT_STYLES: readonly StatementStyle[] = ["plain", "opened", "remember", "buried", "correction"];
+
+/** One turn in which a person tells a fact. A correction also names a value that is wrong. */
+export function rawStatement(
+  rng: Rng,
+  fact: Fact,
+  voice: Voice,
+  style: StatementStyle,
+  wrong: Term | undefined,
+  heldOut = false,
+): string {
+  const { language } = voice;
+  const value = fact.value[language];
+  const said = clause(rng, fact, voice, value, heldOut);
+  switch (style) {
+    case "plain":
+      return sentence(said, language, rng.next() < 0.05 ? "!" : ".");
+    case "opened":
+      return sentence(pickPhrase(rng, "told", language, { q: said }), language);
+    case "remember":
+      return sentence(pickPhrase(rng, "remember", language, { q: said }), language);
+    case "correction": {
+      const old = (wrong as Term)[language];
+      // "works as a nurse, not as a pilot": the wrong value needs the article that the right one has
+      const article =
+        language === "en" && new RegExp(`\\ban? ${escapeRegExp(value)}`).test(said)
+          ? /^[aeiou]/i.test(old)
+            ? "an "
+            : "a "
+          : "";
+      const isLast = said.endsWith(value);
+      return sentence(
+        pickPhrase(rng, isLast ? "corrected" : "correctedApart", language, { q: said, w: article + old }),
+        language,
+      );
+    }
+    default: {
+      const before = sentence(pickPhrase(rng, "aside", language, {}), language);
+      const after = rng.next() < 0.6 ? sentence(pickPhrase(rng, "after", language, {}), language) : "";
+      const middle = sentence(rng.next() < 0.6 ? pickPhrase(rng, "told", language, { q: said }) : said, language);
+      const glue = language === "zh" ? "" : " ";
+      return [before, middle, after].filter(Boolean).join(glue);
+    }
+  }
+}
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+export function statement(
+  rng: Rng,
+  fact: Fact,
+  voice: Voice,
+  style: StatementStyle,
+  wrong?: Term,
+  heldOut = false,
+): Said {
+  return finish(rawStatement(rng, fact, voice, style, wrong, heldOut), fact.subject, voice.language);
+}

@@ -1,0 +1,168 @@
+/**
+ * Relations: what can be said about a subject and asked back, in many wordings and two languages.
+ *
+ * They are written as plain text, one block a relation, wordings separated by " / ":
+ *
+ *   == birthday | person self pet | date | akin age
+ *   zn 生日 / 出生日期                nouns: "…的生日是哪天" and its kin are added to the questions and statements
+ *   zq {s}[哪天|几号]过生日 / …        questions
+ *   zs {s}{v}过生日 / …               statements; "!" before one keeps it out of answers
+ *   en birthday / date of birth
+ *   eq when was {s} born / …          direct questions
+ *   ei when {s} was born / …          the same as clauses: "Do you know when …"
+ *   es {s} was born on {v} / …
+ *   subjects 大象|elephants, …         only for relations about the real world
+ */
+import { hashText } from "../hash.ts";
+import { isHeldOut, type Language, type Term, terms } from "../lexicon/term.ts";
+import { VALUE_KINDS, type ValueKind } from "../lexicon/values.ts";
+import { compile, type Form } from "./form.ts";
+
+/** Forms of one sort, split into those for training and those kept for validation. */
+export interface FormSet {
+  readonly all: readonly Form[];
+  readonly train: readonly Form[];
+  readonly heldOut: readonly Form[];
+}
+
+export interface RelationWords {
+  /** Nouns to name the relation by, in Chinese with the 的 they need before them. */
+  readonly nouns: readonly string[];
+  readonly questions: FormSet;
+  /** Questions as clauses, for "Do you know …" (English only). */
+  readonly clauses: FormSet;
+  readonly statements: FormSet;
+  /** Statements that are fit to be answers. */
+  readonly answers: FormSet;
+}
+
+export interface Relation {
+  readonly id: string;
+  readonly subjectKinds: readonly string[];
+  readonly valueKind: string;
+  readonly value: ValueKind;
+  /** Relations whose answer could fairly be the same, so that they are no clean negative for this one. */
+  readonly akin: ReadonlySet<string>;
+  /** Real subjects, where the fact contradicts the world. */
+  readonly realSubjects: readonly Term[];
+  readonly words: Readonly<Record<Language, RelationWords>>;
+}
+
+/** Wordings which every relation that has a noun shares. */
+const GENERIC = {
+  zq: [
+    "{s}{n}是{ask}",
+    "{s}{n}是{ask}来着",
+    "告诉我{s}{n}。",
+    "{s}{n}[你还记得|你还有印象|你知道]吗",
+    "[我忘了|我想不起来|我不太确定]{s}{n}了，是{ask}",
+    "[关于{s}，|说到{s}，]{ta}{n}是{ask}",
+    "[我想|我要|我得]查一下{s}{n}。",
+    "{s}{n}，你[这儿有|那里有|记下]了吗",
+  ],
+  zs: ["{s}{n}[是|就是|一直是]{v}", "[说到|至于]{s}{n}，[是|那是]{v}"],
+  eq: [
+    "{ask} is {s's} {n}",
+    "{ask} was {s's} {n} again",
+    "[tell me|remind me of] {s's} {n}.",
+    "{s's} {n}, {ask} is it",
+    "[I have forgotten|I forgot|I can't recall] {s's} {n}. {Ask} is it",
+  ],
+  ei: ["{ask} {s's} {n} is"],
+  es: ["{s's} {n} is [definitely|in fact|still|] {v}"],
+} as const;
+
+const split = (line: string): string[] => line.split(" / ").map((form) => form.trim());
+
+/**
+ * Splits own forms by their hash: about one in fourteen is kept for validation, and always one where there are four or more, so
+ * that every relation can be asked in unseen words. Shared forms are all for training: seen with one relation is seen.
+ */
+function formSet(own: readonly string[], shared: readonly string[]): FormSet {
+  const forms = [...new Set(own)].map(compile);
+  const isKept = (form: Form): boolean => isHeldOut(form.source);
+  const kept = forms.filter(isKept);
+  const lowest = [...forms].sort((a, b) => hashText(a.source) - hashText(b.source))[0];
+  const heldOut =
+    kept.length > 0 || lowest === undefined || forms.length < 4 ? kept.slice(0, forms.length - 1) : [lowest];
+  const train = [...forms.filter((form) => !heldOut.includes(form)), ...shared.map(compile)];
+  return { all: [...train, ...heldOut], train, heldOut };
+}
+
+function words(language: Language, fields: ReadonlyMap<string, string>, value: ValueKind): RelationWords {
+  const letter = language === "zh" ? "z" : "e";
+  const nouns = fields.has(`${letter}n`) ? split(fields.get(`${letter}n`) as string) : [];
+  const own = (sort: string): string[] => (fields.has(letter + sort) ? split(fields.get(letter + sort) as string) : []);
+  // 小周的生日, but 小周最爱的菜
+  const gaps = language === "zh" ? nouns.map((noun) => (/^[最会在常住]/.test(noun) ? noun : `的${noun}`)) : nouns;
+  const nounChoice = gaps.length === 1 ? (gaps[0] as string) : `[${gaps.join("|")}]`;
+  const generic = (sort: keyof typeof GENERIC): string[] => {
+    if (nouns.length === 0) return [];
+    const enAsk = value.enAsk === "who" || value.enAsk === "when" || value.enAsk === "where" ? value.enAsk : "what";
+    const ask = language === "zh" ? `[${value.zhAsk.join("|")}]` : enAsk;
+    return GENERIC[sort].map((form) =>
+      form
+        .replaceAll("{n}", nounChoice)
+        .replaceAll("{ask}", ask)
+        .replaceAll("{Ask}", ask.charAt(0).toUpperCase() + ask.slice(1)),
+    );
+  };
+  const statements = formSet(
+    own("s").map((form) => form.replace(/^!/, "")),
+    generic(`${letter}s`),
+  );
+  const unfit = new Set(
+    own("s")
+      .filter((form) => form.startsWith("!"))
+      .map((form) => form.slice(1)),
+  );
+  const isFit = (form: Form): boolean => !unfit.has(form.source);
+  return {
+    nouns: gaps,
+    questions: formSet(own("q"), generic(`${letter}q`)),
+    clauses: language === "zh" ? EMPTY : formSet(own("i"), generic("ei")),
+    statements,
+    answers: {
+      all: statements.all.filter(isFit),
+      train: statements.train.filter(isFit),
+      heldOut: statements.heldOut.filter(isFit),
+    },
+  };
+}
+
+const EMPTY: FormSet = { all: [], train: [], heldOut: [] };
+
+/** Reads a family of relations. @throws SyntaxError naming the block that is wrong. */
+export function readRelations(source: string): Relation[] {
+  return source
+    .split(/^== /m)
+    .slice(1)
+    .map((block) => {
+      const [head = "", ...lines] = block.split("\n").map((line) => line.trim());
+      const [id = "", kinds = "", valueKind = "", akin = ""] = head.split("|").map((part) => part.trim());
+      const value = VALUE_KINDS[valueKind];
+      if (value === undefined) throw new SyntaxError(`relation ${id}: no value kind "${valueKind}"`);
+      const fields = new Map<string, string>();
+      for (const line of lines) {
+        if (line === "") continue;
+        const cut = line.indexOf(" ");
+        const name = line.slice(0, cut);
+        if (!/^(z[nqs]|e[nqis]|subjects)$/.test(name)) throw new SyntaxError(`relation ${id}: unknown line "${line}"`);
+        fields.set(name, line.slice(cut + 1));
+      }
+      return {
+        id,
+        subjectKinds: kinds.split(" "),
+        valueKind,
+        value,
+        akin: new Set(
+          akin
+            .replace(/^akin /, "")
+            .split(" ")
+            .filter(Boolean),
+        ),
+        realSubjects: fields.has("subjects") ? terms(fields.get("subjects") as string) : [],
+        words: { zh: words("zh", fields, value), en: words("en", fields, value) },
+      };
+    });
+}
