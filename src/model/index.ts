@@ -4,8 +4,17 @@
  */
 export * from "./config.ts";
 export { type ForwardContext, fillChunkSources, type Neurons } from "./forward-context.ts";
-export { FEATURE_LAYERS, LanguageModel, type LanguageModelOptions } from "./language-model.ts";
+export { LanguageModel, type LanguageModelOptions } from "./language-model.ts";
+export { loadParameters, type ModelFolder, readModelFolder, saveModelFolder } from "./model-folder.node.ts";
 export { initialise, parameterSpecs } from "./parameters.ts";
+export {
+  FEATURE_LAYERS,
+  initialiseRelationHead,
+  RELATION_WIDTH,
+  recordRelationKeys,
+  relationHeadSpecs,
+  relationKey,
+} from "./relation-head.ts";
 export { decodeState, encodeState, type LayerState, ModelState, type SavedState, stateLength } from "./state.ts";
 export { trainedNeurons } from "./trained-neurons.ts";
 export { type AnswerFormat, type Matrix, packedWeights, trainedWeights, type WeightSource } from "./weights.ts";

@@ -4,11 +4,12 @@
  * Two programs share the state: one reads 64 tokens at once with f32 weights, one reads a single token with packed weights.
  */
 import { RangeLimitError } from "../core/index.ts";
-import { type Arena, type Backend, BLOCK_NEURONS, ops, type Program } from "../kernels/index.ts";
-import { crossEntropy, type ParameterSet, Tape } from "../tensor/index.ts";
+import { type Arena, type Backend, BLOCK_NEURONS, ops } from "../kernels/index.ts";
+import { type CompiledTape, crossEntropy, type ParameterSet, Tape } from "../tensor/index.ts";
 import { blocks, type ModelConfig, SELECTION_CHUNK } from "./config.ts";
 import { type ForwardContext, fillChunkSources, type Neurons } from "./forward-context.ts";
 import { PackedNeurons } from "./packed-neurons.ts";
+import { FEATURE_LAYERS } from "./relation-head.ts";
 import { ModelState } from "./state.ts";
 import { trainedNeurons } from "./trained-neurons.ts";
 import { type AnswerFormat, packedWeights, trainedWeights, type WeightSource } from "./weights.ts";
@@ -16,8 +17,6 @@ import { forward, headName, readOut } from "./yan.ts";
 
 /** Tokens that one run of the reading program takes; a multiple of the selection chunk. */
 const READ_TOKENS = 64;
-/** How many of the last layers a relation key is read from. */
-export const FEATURE_LAYERS = 3;
 
 export interface LanguageModelOptions {
   /** How weights are kept for answering; "f32" keeps no packed copy. */
@@ -25,7 +24,7 @@ export interface LanguageModelOptions {
 }
 
 interface Recorded {
-  readonly program: Program;
+  readonly program: CompiledTape;
   readonly ids: Int32Array;
 }
 
@@ -118,8 +117,8 @@ export class LanguageModel {
   }
 
   /**
-   * Nats of each token given those before it, from an empty state, with the exact weights; the first is given
-   * `<|end|>` (id 0). The conversation's state is kept aside meanwhile.
+   * Nats of each token given those before it, from an empty state, with the exact weights. The first token is given and
+   * costs 0: begin with the one that says what kind of text follows. The conversation's state is kept aside meanwhile.
    */
   score(ids: ArrayLike<number>): Float64Array {
     this.#checkIds(ids);
@@ -127,15 +126,14 @@ export class LanguageModel {
     const saved = this.state.save();
     this.state.clear();
     const nats = new Float64Array(ids.length);
-    for (let start = 0; start < ids.length; start += READ_TOKENS) {
+    for (let start = 0; start + 1 < ids.length; start += READ_TOKENS) {
       for (let j = 0; j < READ_TOKENS; j++) {
-        const i = start + j;
-        scorer.ids[j] = i === 0 || i > ids.length ? 0 : ids[i - 1]!;
-        scorer.targets[j] = i < ids.length ? ids[i]! : -1;
+        scorer.ids[j] = ids[start + j] ?? 0;
+        scorer.targets[j] = ids[start + j + 1] ?? -1;
       }
       scorer.program.run();
-      const count = Math.min(READ_TOKENS, ids.length - start);
-      for (let j = 0; j < count; j++) nats[start + j] = scorer.loss[j]!;
+      const count = Math.min(READ_TOKENS, ids.length - start - 1);
+      for (let j = 0; j < count; j++) nats[start + j + 1] = scorer.loss[j]!;
     }
     this.state.restore(saved);
     return nats;
