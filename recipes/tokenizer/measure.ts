@@ -18,8 +18,15 @@ export interface Figures {
   readonly byteShare: number;
 }
 
-export function measure(tokenizer: Tokenizer, heldOut: readonly HeldOut[]): Partial<Record<Kind, Figures>> {
-  const figures: Partial<Record<Kind, Figures>> = {};
+/** Figures of each kind, and how many million tokens the whole mix comes to. */
+export interface Measurement {
+  readonly mixMillionTokens: number;
+  readonly kinds: Partial<Record<Kind, Figures>>;
+}
+
+export function measure(tokenizer: Tokenizer, heldOut: readonly HeldOut[]): Measurement {
+  const kinds: Partial<Record<Kind, Figures>> = {};
+  let mixTokens = 0;
   for (const kind of new Set(heldOut.map(({ source }) => source.kind))) {
     let measured = 0;
     // Sums over the mix: a source's held-out text stands for all megabytes of it.
@@ -36,14 +43,15 @@ export function measure(tokenizer: Tokenizer, heldOut: readonly HeldOut[]): Part
         mix.byteTokens += scale * ids.filter((id) => id >= FIRST_BYTE_ID + 0x80 && id < FIRST_LEARNT_ID).length;
       }
     }
-    figures[kind] = {
+    mixTokens += mix.tokens;
+    kinds[kind] = {
       bytes: measured,
       charactersPerToken: round(mix.characters / mix.tokens),
       bytesPerToken: round(mix.bytes / mix.tokens),
       byteShare: round(mix.byteTokens / mix.tokens),
     };
   }
-  return figures;
+  return { mixMillionTokens: round(mixTokens / 1e6), kinds };
 }
 
 function sum(texts: readonly string[], of: (text: string) => number): number {

@@ -75,6 +75,7 @@ function chooseCharacters(counter: WordCounter, options: BpeTrainOptions): strin
   const byCount = (a: string, b: string): number =>
     count(b) - count(a) || (a.codePointAt(0) as number) - (b.codePointAt(0) as number);
 
+  // A character of ASCII is a byte, and so a token already.
   const required = [...new Set(options.required ?? COMMON_PUNCTUATION)].filter(
     (c) => (c.codePointAt(0) as number) > 0x7f,
   );

@@ -124,6 +124,20 @@ describe("encoding", () => {
     expect(nano.encode("床前明月光，疑是地上霜。\n举头望明月，低头思故乡。")).toHaveLength(25);
   });
 
+  test("the bundled vocabulary has 5,500 hanzi, those of everyday use among them, and none in pairs", () => {
+    const texts = nano.vocabulary.tokens.map((bytes) => new TextDecoder().decode(bytes));
+    const withHanzi = texts.filter((text) => /\p{Script=Han}/u.test(text));
+    expect(withHanzi).toHaveLength(5500);
+    expect(withHanzi.filter((text) => [...text].length > 1)).toEqual([]);
+    const known = new Set(withHanzi);
+    const gb2312 = new TextDecoder("gb18030");
+    // Level 1 of GB 2312, 3,755 hanzi: rows 0xb0 to 0xd7 without the five last cells.
+    for (let code = 0; code < 40 * 94 - 5; code++) {
+      const hanzi = gb2312.decode(Uint8Array.of(0xb0 + Math.floor(code / 94), 0xa1 + (code % 94)));
+      if (!known.has(hanzi)) expect.fail(`${hanzi} has no token`);
+    }
+  });
+
   test("special tokens come only from parts that name them", () => {
     const parts = [{ token: "<|user|>" }, "<|stop|>", { token: "<|stop|>" }] as const;
     const ids = [...nano.encodeParts(parts)];

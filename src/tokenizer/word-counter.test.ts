@@ -16,7 +16,6 @@ test("a full table keeps the common words and drops the rare ones", () => {
     counter.add(`common word${String.fromCharCode(97 + (i % 26))}${"abcdefghij"[i % 10]}x${letters(i)}`);
   expect(counter.words.size).toBeLessThanOrEqual(100);
   expect(counter.words.get("common")).toBe(5000);
-  expect(counter.floor).toBeGreaterThan(0);
 });
 
 test("the order of weights does not change a sum, so equal text gives equal counts", () => {

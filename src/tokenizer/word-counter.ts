@@ -2,8 +2,8 @@
  * Counts the words of a stream of texts in bounded memory: what the byte-pair trainer learns from.
  *
  * Words that stand alone (hanzi, Chinese punctuation) are few and are all kept. Of the others at most `maxWords` are held:
- * when the table is full, the rarest are dropped (lossy counting, Manku and Motwani 2002), so a word that is common anywhere
- * in the stream survives with a count that is too low by at most what was dropped before it came.
+ * when the table is full, the rarest are dropped (as in lossy counting, Manku and Motwani 2002), so a word that is common
+ * survives, and a count is too low by at most what the word had when it was dropped.
  */
 import { RangeLimitError } from "../core/index.ts";
 import { standsAlone, wordEnd } from "./pre-tokenizer.ts";
@@ -20,7 +20,6 @@ export class WordCounter {
   readonly #maxWordUnits: number;
   readonly #words = new Map<string, number>();
   readonly #characters = new Map<string, number>();
-  #floor = 0;
 
   constructor(options: WordCounterOptions = {}) {
     this.#maxWords = options.maxWords ?? 2 ** 20;
@@ -36,11 +35,6 @@ export class WordCounter {
   /** Counts of all other words. */
   get words(): ReadonlyMap<string, number> {
     return this.#words;
-  }
-
-  /** Weight below which a word may have been dropped: 0 while nothing was. */
-  get floor(): number {
-    return this.#floor;
   }
 
   /**
@@ -72,8 +66,8 @@ export class WordCounter {
   /** Drops the rarest words until three quarters of the table are left. */
   #prune(): void {
     const weights = Float64Array.from(this.#words.values()).sort();
-    this.#floor = weights[weights.length - Math.floor(this.#maxWords * 0.75) - 1] as number;
-    for (const [word, count] of this.#words) if (count <= this.#floor) this.#words.delete(word);
+    const floor = weights[weights.length - Math.floor(this.#maxWords * 0.75) - 1] as number;
+    for (const [word, count] of this.#words) if (count <= floor) this.#words.delete(word);
   }
 }
 
