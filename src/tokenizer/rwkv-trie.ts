@@ -2,7 +2,7 @@
  * The tokenizer of RWKV World models: at each byte the longest token that fits.
  *
  * The tokens stand in a trie whose nodes are numbered breadth first, so that the children of a node are neighbours: a node is
- * a byte, a token id and the number of its first child, nine bytes in all (about 1.5 MiB for the 65,529 tokens).
+ * a byte, a token id and the number of its first child, nine bytes in all (1 MiB for the 65,529 tokens).
  * Source: BlinkDL/RWKV-LM, `rwkv_tokenizer.py`.
  */
 import { FormatError, RangeLimitError } from "../core/index.ts";
