@@ -1,0 +1,129 @@
+/**
+ * The two SQLite builds that need no compiler: `node:sqlite` where the runtime has it without a flag (Node >= 22.13), else
+ * `node-sqlite3-wasm`. The file is the same for both.
+ */
+import type { Driver, DriverStatement, Row, SqlValue } from "./database.ts";
+import { StoreError } from "./store-error.ts";
+
+/** "auto" takes the runtime's own SQLite where there is one. */
+export type DriverChoice = "auto" | "node:sqlite" | "wasm";
+
+/** Opens or creates the SQLite file at a path. Nothing is read before the first statement. */
+export type Connect = (path: string) => Driver;
+
+/** @throws StoreError if node:sqlite is asked for by name and this runtime has none */
+export async function driverFor(choice: DriverChoice): Promise<Connect> {
+  if (choice === "wasm") return connectWasm();
+  try {
+    return await connectNode();
+  } catch (error) {
+    if (choice === "auto") return connectWasm();
+    throw new StoreError(
+      "store-failed",
+      `Node ${process.versions.node} has no node:sqlite; 22.13 is the first that has`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** The part of `node:sqlite` that is used here; the types of Node 20 do not know the module. */
+interface NodeSqlite {
+  readonly DatabaseSync: new (
+    path: string,
+  ) => {
+    exec(sql: string): void;
+    prepare(sql: string): NodeStatement;
+    close(): void;
+  };
+}
+interface NodeStatement {
+  run(...values: SqlValue[]): { changes: number | bigint; lastInsertRowid: number | bigint };
+  all(...values: SqlValue[]): Row[];
+}
+
+async function connectNode(): Promise<Connect> {
+  const name = "node:sqlite"; // a variable, so that bundlers and type checkers of older Node leave it alone
+  const { DatabaseSync } = await withoutExperimentalWarning(() => import(name) as Promise<NodeSqlite>);
+  // Asked of a database in memory: a log may only be touched once configure() has set the lock.
+  const version = new DatabaseSync(":memory:").prepare("SELECT sqlite_version() AS version").all()[0]?.["version"];
+  return (path) => {
+    const sqlite = new DatabaseSync(path);
+    return {
+      name: `node:sqlite, SQLite ${version}`,
+      exec: (sql) => sqlite.exec(sql),
+      prepare: (sql) => nodeStatement(sqlite.prepare(sql)),
+      close: () => sqlite.close(),
+    };
+  };
+}
+
+/** Node 22 and 24 warn on loading their SQLite, in every command a person runs; what is used here has not changed. */
+async function withoutExperimentalWarning<T>(load: () => Promise<T>): Promise<T> {
+  const { emitWarning } = process;
+  process.emitWarning = ((warning: string | Error, ...rest: unknown[]) => {
+    if (!String(warning).startsWith("SQLite is an experimental"))
+      Reflect.apply(emitWarning, process, [warning, ...rest]);
+  }) as typeof process.emitWarning;
+  try {
+    return await load();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+function nodeStatement(statement: NodeStatement): DriverStatement {
+  return {
+    run: (values) => {
+      const { changes, lastInsertRowid } = statement.run(...values.map(storable));
+      return { changes: Number(changes), lastRowId: Number(lastInsertRowid) };
+    },
+    all: (values) => statement.all(...values.map(storable)),
+    finalize: () => {}, // collected with the database
+  };
+}
+
+async function connectWasm(): Promise<Connect> {
+  const { default: wasm } = await import("node-sqlite3-wasm");
+  const inMemory = new wasm.Database(":memory:"); // see connectNode()
+  const version = inMemory.get("SELECT sqlite_version() AS version")?.["version"];
+  inMemory.close();
+  return (path) => {
+    const sqlite = new wasm.Database(path);
+    return {
+      name: `node-sqlite3-wasm, SQLite ${version}`,
+      exec: (sql) => sqlite.exec(sql),
+      prepare: (sql) => wasmStatement(sqlite.prepare(sql)),
+      close: () => sqlite.close(),
+    };
+  };
+}
+
+type WasmStatement = import("node-sqlite3-wasm").Statement;
+
+function wasmStatement(statement: WasmStatement): DriverStatement {
+  return {
+    run: (values) => {
+      const { changes, lastInsertRowid } = statement.run(values.map(storable));
+      return { changes, lastRowId: Number(lastInsertRowid) };
+    },
+    // Its get() leaves the statement, and with it a read lock, open; all() runs to the end.
+    all: (values) => statement.all(values.map(storable)) as Row[],
+    finalize: () => {
+      try {
+        statement.finalize();
+      } catch {
+        // sqlite3_finalize repeats the fault of the statement's last run, which was reported when it happened.
+      }
+    },
+  };
+}
+
+/** The WASM build ends a text at its first NUL without a word, so such a text is refused by both. */
+function storable(value: SqlValue): SqlValue {
+  if (typeof value === "string" && value.includes("\0")) {
+    throw new StoreError("store-constraint", "a text with a NUL character cannot be stored; see cleanText()");
+  }
+  return value;
+}
