@@ -59,7 +59,7 @@ const ALIGNED_SHIFT = 0;
  * @throws ConformanceError at the first case that fails, with operation, shape, seed and the worst element.
  */
 export function kernelConformance(
-  backends: Backend | readonly [Backend, ...Backend[]],
+  backends: Backend | readonly Backend[],
   options: ConformanceOptions = {},
 ): ConformanceReport {
   const all = Array.isArray(backends) ? (backends as readonly Backend[]) : [backends as Backend];
