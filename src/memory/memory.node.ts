@@ -1,0 +1,39 @@
+/** Opens the memory in a data folder: lock, store file, state files, residue scan. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { systemClock } from "../core/index.ts";
+import { lockFolder } from "./folder-lock.node.ts";
+import { Memory } from "./memory.ts";
+import type { OpenMemoryOptions } from "./open-memory.ts";
+import { findResidue, type ResidueOptions } from "./residue.node.ts";
+import { StateFolder } from "./state-files.node.ts";
+import { openStoreFile, restrictToOwner } from "./store-file.node.ts";
+
+const STORE_NAME = "shoal.db";
+
+export async function openMemoryFolder(folder: string, options: OpenMemoryOptions): Promise<Memory> {
+  const { clock = systemClock, driver = "auto", embedder, encodeTokens } = options;
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  restrictToOwner(folder, 0o700);
+  const lock = lockFolder(folder);
+  try {
+    const database = await openStoreFile(join(folder, STORE_NAME), driver);
+    try {
+      const residue: ResidueOptions = encodeTokens ? { encodeTokens } : {};
+      return new Memory({
+        database,
+        clock,
+        states: new StateFolder(folder),
+        ...(embedder ? { embedder } : {}),
+        scan: (texts) => findResidue(folder, texts, residue).length,
+        release: () => lock.release(),
+      });
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
