@@ -4,6 +4,7 @@
  */
 export * from "./config.ts";
 export { type ForwardContext, fillChunkSources, type Neurons } from "./forward-context.ts";
+export { type AnswerVoice, type FinishReason, type GenerateOptions, generate } from "./generate.ts";
 export { LanguageModel, type LanguageModelOptions } from "./language-model.ts";
 export { loadParameters, type ModelFolder, readModelFolder, saveModelFolder } from "./model-folder.node.ts";
 export { initialise, parameterSpecs } from "./parameters.ts";
@@ -15,6 +16,7 @@ export {
   relationHeadSpecs,
   relationKey,
 } from "./relation-head.ts";
+export { argmax, type Constraint, Sampler, type SamplerOptions } from "./sampler.ts";
 export { decodeState, encodeState, type LayerState, ModelState, type SavedState, stateLength } from "./state.ts";
 export { trainedNeurons } from "./trained-neurons.ts";
 export { type AnswerFormat, type Matrix, packedWeights, trainedWeights, type WeightSource } from "./weights.ts";
