@@ -23,6 +23,8 @@ export const WKV_CHUNK = 16;
 export const PACK_ROWS = 8;
 /** Weights that share one scale in the int8 and int4 forms. */
 export const QUANT_GROUP = 32;
+/** Most columns of a packed matrix: a vector of this length, rounded, fits a thread's scratch memory. */
+export const MAX_PACKED_K = 524288;
 /** Fixed segments of a sum over a whole array, so that the result does not depend on the number of threads. */
 export const SUM_SEGMENTS = 64;
 
@@ -57,7 +59,7 @@ const PACKED_ALIGNMENT = 4;
 /** Packed weight of a product of one or many rows: W[N, K], see packing.ts for the layouts. */
 const packedFields = (format: "f32" | "bf16" | "int8" | "int4") => ({
   N: dim({ multipleOf: PACK_ROWS }),
-  K: dim({ multipleOf: QUANT_GROUP }),
+  K: dim({ multipleOf: QUANT_GROUP, max: MAX_PACKED_K }),
   w: u8.in((d) => [packedBytes(format, d.N!, d.K!)], PACKED_ALIGNMENT),
 });
 const gemvFields = (format: "f32" | "bf16" | "int8" | "int4") => ({
@@ -95,7 +97,7 @@ export const gemmInt4 = operation("gemmInt4", packedGemmFields("int4"));
 const gatherGemvFields = (format: "f32" | "bf16" | "int8" | "int4") => ({
   S: dim({ atMost: "blocks" }),
   blocks: dim(),
-  K: dim({ multipleOf: QUANT_GROUP }),
+  K: dim({ multipleOf: QUANT_GROUP, max: MAX_PACKED_K }),
   indices: i32.in((d) => [d.S!]),
   w: u8.in((d) => [packedBytes(format, d.blocks! * BLOCK_NEURONS, d.K!)], PACKED_ALIGNMENT),
   x: f32.in((d) => [d.K!]),

@@ -76,7 +76,7 @@ describe("packed matrices", () => {
     marked[row * 64 + k] = -2;
     const nonZero = (bytes: Uint8Array, zero: number): number[] => [...bytes.keys()].filter((i) => bytes[i] !== zero);
     expect(nonZero(pack("f32", marked, 16, 64), 0)).toEqual([(8 * 64 + k * 8 + 5) * 4 + 3]);
-    expect(nonZero(pack("bf16", marked, 16, 64), 0)).toEqual([(8 * 64 + k * 8 + (1 * 2 + 1)) * 2 + 1]);
+    expect(nonZero(pack("bf16", marked, 16, 64), 0)).toEqual([(8 * 64 + 22 * 16 + 5 * 2 + 1) * 2 + 1]);
     const int8Group = 3 * 272;
     expect(nonZero(pack("int8", marked, 16, 64), 0)).toEqual([
       int8Group + 10,

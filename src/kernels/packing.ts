@@ -3,7 +3,7 @@
  * fills one register from eight rows and needs no horizontal sum.
  *
  *   f32   [N/8][K][8] f32
- *   bf16  [N/8][K][8] u16; within the eight, words of two: row r in the low half of word r, row r + 4 in its high half
+ *   bf16  [N/8][K/2] { 8 rows x 2 k } u16, so that a word holds two adjacent k of one row
  *   int8  [N/8][K/32] { 8 f16 scales | 16 x { 8 rows x 2 k } signed bytes }, integers -127..127
  *   int4  [N/8][K/32] { 8 f16 scales | 4 x { 8 rows x 4 bytes } }: low nibbles k..k+3, high nibbles k+4..k+7, value + 8,
  *         integers -8..7
@@ -143,20 +143,22 @@ function unpackF32(packed: Float32Array, N: number, K: number, weights: Float32A
   }
 }
 
-/** Where row r of eight lies among the eight halves of one k. */
-const halfOf = (r: number): number => (r % 4) * 2 + Math.floor(r / 4);
+/** Distance of k from the first of its row, in halves. */
+function bf16Offset(k: number): number {
+  return (k >> 1) * 2 * ROWS + (k & 1);
+}
 
 function packBf16(weights: Float32Array, N: number, K: number, out: Uint16Array): void {
   for (let row = 0; row < N; row++) {
-    let at = (row - (row % ROWS)) * K + halfOf(row % ROWS);
-    for (let k = 0; k < K; k++, at += ROWS) out[at] = bf16FromNumber(weights[row * K + k]!);
+    const first = (row - (row % ROWS)) * K + 2 * (row % ROWS);
+    for (let k = 0; k < K; k++) out[first + bf16Offset(k)] = bf16FromNumber(weights[row * K + k]!);
   }
 }
 
 function unpackBf16(packed: Uint16Array, N: number, K: number, weights: Float32Array): void {
   for (let row = 0; row < N; row++) {
-    let at = (row - (row % ROWS)) * K + halfOf(row % ROWS);
-    for (let k = 0; k < K; k++, at += ROWS) weights[row * K + k] = numberFromBf16(packed[at]!);
+    const first = (row - (row % ROWS)) * K + 2 * (row % ROWS);
+    for (let k = 0; k < K; k++) weights[row * K + k] = numberFromBf16(packed[first + bf16Offset(k)]!);
   }
 }
 

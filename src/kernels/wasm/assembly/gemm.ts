@@ -9,7 +9,7 @@ import { multiplyTile, TILE_COLUMNS, tileRows } from "./gemm-tiles";
 import { packPanels } from "./panels";
 
 const BLOCK_K: i32 = 256; // one panel of B, 256 x 16 floats, is half of a first-level cache
-const BLOCK_M: i32 = 252; // a multiple of 4 and 6
+const BLOCK_M: i32 = 264; // a multiple of 4 and 6
 const BLOCK_N: i32 = 512;
 const ENOUGH_BLOCKS: i32 = 8;
 

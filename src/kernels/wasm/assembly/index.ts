@@ -39,4 +39,14 @@ export { addBias, sumRows } from "./row-sums";
 export { exponentialMean, exponentialMeanBackward, tokenShift, tokenShiftBackward } from "./time-mixing";
 export { gemm } from "./gemm";
 export { setGemmTile } from "./gemm-tiles";
+export {
+  gatherGemvBf16,
+  gatherGemvF32,
+  gatherGemvInt4,
+  gatherGemvInt8,
+  gemvBf16,
+  gemvF32,
+  gemvInt4,
+  gemvInt8,
+} from "./gemv";
 export { runProgram, workerLoop } from "./program";

@@ -19,38 +19,66 @@ export function packPanels(
   panel: i32,
 ): void {
   const panelBytes = (<usize>panel * <usize>K) << 2;
-  let i = 0;
-  for (; i + panel <= width; i += panel) {
-    const from = x + <usize>i * rowStride;
-    if (rowStride == 4) copyPanel(out, from, kStride, K, panel);
-    else if (kStride == 4) transposePanel(out, from, rowStride, K, panel);
-    else gatherPanel(out, from, rowStride, kStride, panel, K, panel);
-    out += panelBytes;
+  const panels = width / panel;
+  if (rowStride == 4) {
+    copyPanels(out, x, kStride, K, panel, panels);
+  } else if (kStride == 4) {
+    for (let i = 0; i < panels; i++) {
+      transposePanel(out + <usize>i * panelBytes, x + <usize>(i * panel) * rowStride, rowStride, K, panel);
+    }
+  } else {
+    for (let i = 0; i < panels; i++) {
+      gatherPanel(out + <usize>i * panelBytes, x + <usize>(i * panel) * rowStride, rowStride, kStride, panel, K, panel);
+    }
   }
-  if (i < width) gatherPanel(out, x + <usize>i * rowStride, rowStride, kStride, width - i, K, panel);
+  const done = panels * panel;
+  if (done < width) {
+    const from = x + <usize>done * rowStride;
+    gatherPanel(out + <usize>panels * panelBytes, from, rowStride, kStride, width - done, K, panel);
+  }
 }
 
-/** The rows are adjacent in memory: each k is one copy. */
-function copyPanel(out: usize, x: usize, kStride: usize, K: i32, panel: i32): void {
+const COPIED_TOGETHER: i32 = 8;
+
+/**
+ * Rows are adjacent in memory. Several panels are filled at once: where kStride is a large power of two, the k of a single
+ * panel would all fall into a few sets of the first-level cache and into as many pages.
+ */
+function copyPanels(out: usize, x: usize, kStride: usize, K: i32, panel: i32, panels: i32): void {
+  const panelBytes = (<usize>panel * <usize>K) << 2;
+  const kBytes = <usize>panel << 2;
+  for (; panels > 0; panels -= COPIED_TOGETHER) {
+    const together = min<i32>(panels, COPIED_TOGETHER);
+    let from = x;
+    let to = out;
+    for (let k = 0; k < K; k++, from += kStride, to += kBytes) copyAcross(to, panelBytes, from, panel, together);
+    x += kBytes * COPIED_TOGETHER;
+    out += panelBytes * COPIED_TOGETHER;
+  }
+}
+
+/** One k of several panels. */
+// @ts-ignore: decorator
+@inline function copyAcross(out: usize, panelBytes: usize, x: usize, panel: i32, panels: i32): void {
   if (panel == 16) {
-    for (; K > 0; K--, x += kStride, out += 64) {
+    for (; panels > 0; panels--, x += 64, out += panelBytes) {
       v128.store(out, v128.load(x));
       v128.store(out, v128.load(x, 16), 16);
       v128.store(out, v128.load(x, 32), 32);
       v128.store(out, v128.load(x, 48), 48);
     }
   } else if (panel == 8) {
-    for (; K > 0; K--, x += kStride, out += 32) {
+    for (; panels > 0; panels--, x += 32, out += panelBytes) {
       v128.store(out, v128.load(x));
       v128.store(out, v128.load(x, 16), 16);
     }
   } else if (panel == 6) {
-    for (; K > 0; K--, x += kStride, out += 24) {
+    for (; panels > 0; panels--, x += 24, out += panelBytes) {
       v128.store(out, v128.load(x));
       store<u64>(out, load<u64>(x, 16), 16);
     }
   } else {
-    for (; K > 0; K--, x += kStride, out += 16) v128.store(out, v128.load(x));
+    for (; panels > 0; panels--, x += 16, out += panelBytes) v128.store(out, v128.load(x));
   }
 }
 
