@@ -22,7 +22,9 @@ export class StateFolder implements StateFiles {
   }
 
   read(name: StateFileName): Uint8Array | undefined {
-    return ifThere(() => readFileSync(this.#path(name)));
+    const bytes = ifThere(() => readFileSync(this.#path(name)));
+    // As a plain array: slicing a Buffer would not copy.
+    return bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   remove(name: StateFileName): void {
