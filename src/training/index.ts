@@ -10,4 +10,4 @@ export { type Progress, runTraining, type TrainOptions, type TrainOutcome } from
 export { type BatchArrays, Packer, type Placement } from "./packer.ts";
 export type { DocumentSource, OptimiserRates, Phase, Recipe } from "./recipe.ts";
 export { activeBlocks, type LearningRateSchedule, learningRateFactor } from "./schedule.ts";
-export { type KindScore, type StepReport, Trainer, TRAINING_MEMORY_BYTES } from "./trainer.ts";
+export { type KindScore, type StepReport, TRAINING_MEMORY_BYTES, Trainer } from "./trainer.ts";
