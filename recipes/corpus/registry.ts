@@ -3,10 +3,11 @@
  *
  * Each folder exports its kinds as one record; a new folder adds one line here.
  */
+import { COMMAND_KINDS } from "./commands/documents.ts";
 import { FACT_KINDS } from "./facts/index.ts";
 import type { Generator } from "./generator.ts";
 
-const FOLDERS: readonly Readonly<Record<string, Generator>>[] = [FACT_KINDS];
+const FOLDERS: readonly Readonly<Record<string, Generator>>[] = [FACT_KINDS, COMMAND_KINDS];
 
 /** Kind name to generator. */
 export const generators: ReadonlyMap<string, Generator> = new Map(FOLDERS.flatMap((kinds) => Object.entries(kinds)));
