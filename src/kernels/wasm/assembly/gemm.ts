@@ -1,5 +1,5 @@
 /**
- * C[M, N] (+)= A[M, K] B[K, N] for any strides of A and B.
+ * C[M, N] (+)= A[M, K] B[K, N] for any strides of A and B, or with B the transpose of a packed matrix.
  *
  * C is cut into blocks that depend only on M and N; threads take them one after another. For each 256 of K a thread packs
  * its block's part of A and B into its workspace, where both fit the second-level cache, and multiplies panel by panel.
@@ -7,11 +7,13 @@
 import { addressAt, claim, dimAt, workspace } from "./common";
 import { multiplyTile, TILE_COLUMNS, tileRows } from "./gemm-tiles";
 import { packPanels } from "./panels";
+import { BF16, F32, INT4, INT8, unpackPanels } from "./unpack-panels";
 
 const BLOCK_K: i32 = 256; // one panel of B, 256 x 16 floats, is half of a first-level cache
 const BLOCK_M: i32 = 264; // a multiple of 4 and 6
 const BLOCK_N: i32 = 512;
 const ENOUGH_BLOCKS: i32 = 8;
+const GROUP: i32 = 32; // of k in a packed matrix
 
 // Workspace: packed A, packed B, one tile.
 export const PACKED_A_BYTES: usize = BLOCK_M * BLOCK_K * 4;
@@ -29,19 +31,61 @@ export const PACKED_B_BYTES: usize = BLOCK_N * BLOCK_K * 4;
 }
 
 export function gemm(p: usize, thread: i32, threads: i32): void {
+  const a = addressAt(p, 3);
+  const b = addressAt(p, 6);
+  const c = addressAt(p, 9);
   const M = dimAt(p, 0);
   const N = dimAt(p, 1);
   const K = dimAt(p, 2);
-  const a = addressAt(p, 3);
-  const aRow = addressAt(p, 4) << 2;
-  const aCol = addressAt(p, 5) << 2;
-  const b = addressAt(p, 6);
-  const bRow = addressAt(p, 7) << 2;
-  const bCol = addressAt(p, 8) << 2;
-  const c = addressAt(p, 9);
-  const cRow = addressAt(p, 10) << 2;
   const accumulate = dimAt(p, 11) != 0;
+  const aRow = stride(p, 4), aCol = stride(p, 5), bRow = stride(p, 7), bCol = stride(p, 8), cRow = stride(p, 10);
+  multiply(F32, p, thread, M, N, K, a, aRow, aCol, b, bRow, bCol, c, cRow, accumulate);
+}
 
+/** A stride in bytes, given in floats. */
+// @ts-ignore: decorator
+@inline function stride(p: usize, index: i32): usize {
+  return addressAt(p, index) << 2;
+}
+
+export function gemmBf16(p: usize, thread: i32, threads: i32): void {
+  multiplyPacked(BF16, p, thread);
+}
+export function gemmInt8(p: usize, thread: i32, threads: i32): void {
+  multiplyPacked(INT8, p, thread);
+}
+export function gemmInt4(p: usize, thread: i32, threads: i32): void {
+  multiplyPacked(INT4, p, thread);
+}
+
+/** Y[rows, N] (+)= X[rows, K] W^T. */
+function multiplyPacked(format: i32, p: usize, thread: i32): void {
+  const N = dimAt(p, 1);
+  const K = dimAt(p, 2);
+  const x = addressAt(p, 4);
+  const y = addressAt(p, 5);
+  const accumulate = dimAt(p, 6) != 0;
+  multiply(format, p, thread, dimAt(p, 0), N, K, x, <usize>K << 2, 4, addressAt(p, 3), 0, 0, y, <usize>N << 2, accumulate);
+}
+
+/** `format` says what B is: F32 with strides, or a packed W of which it is the transpose. Strides are in bytes. */
+function multiply(
+  format: i32,
+  p: usize, // of the command, for its tasks
+  thread: i32,
+  M: i32,
+  N: i32,
+  K: i32,
+  a: usize,
+  aRow: usize,
+  aCol: usize,
+  b: usize,
+  bRow: usize,
+  bCol: usize,
+  c: usize,
+  cRow: usize,
+  accumulate: bool,
+): void {
   let mParts = divideUp(M, BLOCK_M);
   let nParts = divideUp(N, BLOCK_N);
   while (mParts * nParts < ENOUGH_BLOCKS) {
@@ -57,7 +101,7 @@ export function gemm(p: usize, thread: i32, threads: i32): void {
   nParts = divideUp(N, n);
 
   const kParts = divideUp(K, BLOCK_K);
-  const kSize = divideUp(K, kParts);
+  const kSize = partOf(K, kParts, format == F32 ? 1 : GROUP);
   const packedA = workspace(thread);
   const packedB = packedA + PACKED_A_BYTES;
   for (let task = claim(p); task < mParts * nParts; task = claim(p)) {
@@ -69,7 +113,11 @@ export function gemm(p: usize, thread: i32, threads: i32): void {
     for (let k = 0; k < K; k += kSize) {
       const depth = min<i32>(kSize, K - k);
       packPanels(packedA, a + <usize>i * aRow + <usize>k * aCol, aRow, aCol, height, depth, tileRows());
-      packPanels(packedB, b + <usize>j * bCol + <usize>k * bRow, bCol, bRow, width, depth, TILE_COLUMNS);
+      if (format == F32) {
+        packPanels(packedB, b + <usize>j * bCol + <usize>k * bRow, bCol, bRow, width, depth, TILE_COLUMNS);
+      } else {
+        unpackPanels(format, packedB, b, K, j, width, k, depth);
+      }
       multiplyPanels(height, width, depth, packedA, packedB, target, cRow, accumulate || k > 0);
     }
   }

@@ -7,25 +7,11 @@ import { addressAt, claim, dimAt, workspace } from "./common";
 import { multiplyBf16Rows, multiplyF32Rows } from "./gemv-floats";
 import { multiplyInt4Rows, multiplyInt8Rows } from "./gemv-integers";
 import { BYTES, PAIRED_WORDS, roundVector, WORDS } from "./rounded-vector";
-
-// Formats, constants where they are used.
-const F32: i32 = 0;
-const BF16: i32 = 1;
-const INT8: i32 = 2;
-const INT4: i32 = 3;
+import { BF16, F32, INT4, INT8, rowBlockBytes } from "./unpack-panels";
 
 const TASK_BYTES: usize = 65536; // of weights: a few microseconds
 const ROW_BLOCK: i32 = 8;
 const NEURON_BLOCK: i32 = 32;
-
-/** Bytes of eight packed rows. */
-// @ts-ignore: decorator
-@inline function rowBlockBytes(format: i32, K: i32): usize {
-  if (format == F32) return <usize>K * 32;
-  if (format == BF16) return <usize>K * 16;
-  if (format == INT8) return (<usize>K >> 5) * 272;
-  return (<usize>K >> 5) * 144;
-}
 
 /** Puts the vector into the form that the rows of this format need; returns its address. */
 // @ts-ignore: decorator

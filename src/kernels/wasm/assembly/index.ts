@@ -37,7 +37,7 @@ export {
 export { groupNorm, groupNormBackward, layerNorm, layerNormBackward, normalizeRows, normalizeRowsBackward } from "./norms";
 export { addBias, sumRows } from "./row-sums";
 export { exponentialMean, exponentialMeanBackward, tokenShift, tokenShiftBackward } from "./time-mixing";
-export { gemm } from "./gemm";
+export { gemm, gemmBf16, gemmInt4, gemmInt8 } from "./gemm";
 export { setGemmTile } from "./gemm-tiles";
 export {
   gatherGemvBf16,
