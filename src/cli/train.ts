@@ -10,7 +10,8 @@ import { ProgressLine } from "./progress-line.ts";
 interface TrainFlags {
   readonly out: string;
   readonly minutes?: string;
-  readonly steps?: string;
+  readonly from?: string;
+  readonly decay?: string;
   readonly resume?: boolean;
   readonly threads?: string;
 }
@@ -20,6 +21,8 @@ export function trainCommand(): Command {
     .description("train a model from a recipe; goes on where it stopped with --resume")
     .argument("<recipe>", "a recipe module, for example recipes/nano.ts")
     .requiredOption("--out <dir>", "folder for checkpoints, metrics and the model")
+    .option("--from <dir>", "branch off the last checkpoint of another run, with --decay")
+    .option("--decay <steps>", "let the learning rate fall over this many steps and finish")
     .option("--minutes <n>", "stop, with a checkpoint, after n minutes")
     .option("--resume", "go on from the folder's last checkpoint")
     .option("--threads <n>", "threads to use (default: all cores)")
@@ -43,6 +46,7 @@ async function train(path: string, flags: TrainFlags): Promise<void> {
     const outcome = await runTraining(backend, recipe, {
       out: flags.out,
       resume: flags.resume ?? false,
+      ...(flags.from && flags.decay ? { branch: { from: flags.from, decaySteps: Number(flags.decay) } } : {}),
       ...(flags.minutes ? { minutes: Number(flags.minutes) } : {}),
       signal: stop.signal,
       onProgress: (progress) => line.show(describe(progress), progress.step / progress.totalSteps),

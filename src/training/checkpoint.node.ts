@@ -13,6 +13,9 @@ export interface CheckpointMeta {
   readonly step: number;
   readonly tokensSeen: number;
   readonly phase: string;
+  /** Where the learning rate falls and the run ends: a branch that decays early differs from its recipe. */
+  readonly decayStart: number;
+  readonly totalSteps: number;
   /** Where the document source stood, and the documents that were read from it but not trained on. */
   readonly cursor: unknown;
   readonly pending: unknown;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { type Clock, ShoalError, systemClock } from "../core/index.ts";
 import type { Backend } from "../kernels/index.ts";
 import { saveModelFolder } from "../model/index.ts";
-import { type CheckpointMeta, loadCheckpoint, saveCheckpoint } from "./checkpoint.node.ts";
+import { type Checkpoint, type CheckpointMeta, loadCheckpoint, saveCheckpoint } from "./checkpoint.node.ts";
 import { type EncodedDocument, encodeDocument } from "./encode.ts";
 import { lossPlot, type MetricsLine } from "./loss-plot.ts";
 import { Packer } from "./packer.ts";
@@ -18,6 +18,11 @@ export interface TrainOptions {
   readonly out: string;
   /** Go on from the folder's last checkpoint; without it, a folder that has one is refused. */
   readonly resume: boolean;
+  /**
+   * Start a branch from the last checkpoint of another run's folder and let its learning rate fall over `decaySteps`, in the
+   * recipe's last phase: how a model is released from a run that goes on.
+   */
+  readonly branch?: { readonly from: string; readonly decaySteps: number };
   /** Stop, with a checkpoint, after this long. */
   readonly minutes?: number;
   readonly checkpointMinutes?: number;
@@ -56,12 +61,13 @@ const METRICS_FILE = "metrics.jsonl";
  * @throws ShoalError "has-checkpoint" if the folder holds a run and `resume` is not set; "other-recipe" if it is another
  *   recipe's; IntegrityError if its checkpoint is damaged.
  */
-export async function runTraining(backend: Backend, recipe: Recipe, options: TrainOptions): Promise<TrainOutcome> {
+export async function runTraining(backend: Backend, plan: Recipe, options: TrainOptions): Promise<TrainOutcome> {
   const clock = options.clock ?? systemClock;
-  const trainer = new Trainer(backend, recipe, await recipe.tokenizer());
   await mkdir(options.out, { recursive: true });
+  const { checkpoint, recipe } = await beginning(plan, options);
+  const trainer = new Trainer(backend, recipe, await recipe.tokenizer());
   const run = new Run(trainer, options);
-  await run.start();
+  await run.start(checkpoint);
   const began = clock.monotonic();
   let saved = began;
   const minutes = (since: number): number => (clock.monotonic() - since) / 60_000;
@@ -84,6 +90,41 @@ export async function runTraining(backend: Backend, recipe: Recipe, options: Tra
   return { step: trainer.step, tokensSeen: trainer.tokensSeen, finished: trainer.step >= recipe.totalSteps };
 }
 
+/** The checkpoint a run begins from, and the recipe with the schedule that holds from there. */
+async function beginning(
+  recipe: Recipe,
+  options: TrainOptions,
+): Promise<{ checkpoint: Checkpoint | null; recipe: Recipe }> {
+  const own = await loadCheckpoint(options.out);
+  if (own && !options.resume) {
+    throw new ShoalError(
+      "has-checkpoint",
+      `${options.out} holds a run at step ${own.meta.step}; add --resume to go on, or name another folder`,
+    );
+  }
+  const { branch } = options;
+  const checkpoint = own ?? (branch ? await loadCheckpoint(branch.from) : null);
+  if (branch && !checkpoint) throw new ShoalError("no-checkpoint", `${branch.from} holds no checkpoint to branch from`);
+  if (!checkpoint) return { checkpoint, recipe };
+  const { meta } = checkpoint;
+  if (meta.recipe !== recipe.name) {
+    throw new ShoalError("other-recipe", `the checkpoint is of a run of "${meta.recipe}", not of "${recipe.name}"`);
+  }
+  if (own || !branch) return { checkpoint, recipe: withDecay(recipe, meta.decayStart, meta.totalSteps) };
+  return { checkpoint, recipe: withDecay(recipe, meta.step + 1, meta.step + branch.decaySteps) };
+}
+
+/** The recipe with its learning rate falling from `decayStart` on; its last phase begins there. */
+function withDecay(recipe: Recipe, decayStart: number, totalSteps: number): Recipe {
+  if (decayStart === recipe.decayStart && totalSteps === recipe.totalSteps) return recipe;
+  const last = recipe.phases[recipe.phases.length - 1]!;
+  const phases = [
+    ...recipe.phases.filter(({ from }) => from < decayStart && from < last.from),
+    { ...last, from: decayStart },
+  ];
+  return { ...recipe, decayStart, totalSteps, phases };
+}
+
 class Run {
   readonly #trainer: Trainer;
   readonly #options: TrainOptions;
@@ -101,29 +142,16 @@ class Run {
     this.#options = options;
   }
 
-  async start(): Promise<void> {
+  async start(checkpoint: Checkpoint | null): Promise<void> {
     const { recipe, tokenizer } = this.#trainer;
     const documents = await recipe.validation();
     this.#validation = documents.map((document) => encodeDocument(tokenizer, document, false));
-    const checkpoint = await loadCheckpoint(this.#options.out);
-    if (checkpoint && !this.#options.resume) {
-      throw new ShoalError(
-        "has-checkpoint",
-        `${this.#options.out} holds a run at step ${checkpoint.meta.step}; add --resume to go on, or name another folder`,
-      );
-    }
-    if (!checkpoint) {
+    if (checkpoint) {
+      this.#trainer.restore(checkpoint.tensor);
+      await this.#takeUp(checkpoint.meta);
+    } else {
       await this.#enterPhase(null, []);
-      return;
     }
-    if (checkpoint.meta.recipe !== recipe.name) {
-      throw new ShoalError(
-        "other-recipe",
-        `${this.#options.out} is a run of "${checkpoint.meta.recipe}", not "${recipe.name}"`,
-      );
-    }
-    this.#trainer.restore(checkpoint.tensor);
-    await this.#takeUp(checkpoint.meta);
   }
 
   /** One step. A spike goes back to the last checkpoint and past the data that caused it. */
@@ -181,6 +209,8 @@ class Run {
       step,
       tokensSeen,
       phase: this.#phase,
+      decayStart: recipe.decayStart,
+      totalSteps: recipe.totalSteps,
       cursor: this.#source!.cursor(),
       pending: this.#packer!.pending,
     };
