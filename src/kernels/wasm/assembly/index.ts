@@ -50,3 +50,7 @@ export {
   gemvInt8,
 } from "./gemv";
 export { runProgram, workerLoop } from "./program";
+export { embeddingGather, embeddingGatherBf16, embeddingScatter } from "./embedding";
+export { logSoftmax, softmaxCrossEntropy, topK } from "./loss";
+export { adamW, adamWBf16, clipFactor, muonApply, muonMomentum, scaleByNorm, sumSquares } from "./optimisers";
+export { countBlocks, scaleBlocks, scaleBlocksBackward, selectBlocks, selectBlocksBackward } from "./selection";
