@@ -145,6 +145,14 @@ describe("the host", () => {
     }
   });
 
+  test("a file for every host loads one host's file only by import(), or for its types", () => {
+    expect(house({ "src/kernels/planted.ts": 'export * from "./load.node.ts";' })).toEqual([
+      "host src/kernels/planted.ts:1",
+    ]);
+    const text = 'import type { load } from "./load.node.ts";\nexport const later = () => import("./load.node.ts");';
+    expect(house({ "src/kernels/sound.ts": text })).toEqual([]);
+  });
+
   test("members that happen to bear a host's name are not its use", () => {
     const text =
       "export const queue = { process: 1, fetch() {} };\nqueue.fetch();\nexport interface Q { process: number }";

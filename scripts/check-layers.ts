@@ -8,7 +8,8 @@
  * - `own-index`   a file inside a room imports the room's own `index.ts` (tests may, they are nobody's import)
  * - `no-room`     a file of `src/` belongs to no room of the table, or names one that is not in it
  * - `outside`     a file of `src/` imports a file outside `src/`, or Shoal by its package name
- * - `host`        `model` or below touches file system, network or process outside `*.node.ts` and `*.browser.ts`
+ * - `host`        `model` or below touches file system, network or process outside `*.node.ts` and `*.browser.ts`, or
+ *                 loads such a file otherwise than by `import()`, which a page would have to load too
  * - `cycle`       files import one another by value; types alone may
  *
  * ARCHITECTURE.md shows the same table, and a test compares the two.
@@ -85,8 +86,11 @@ function checkModule(module: SourceModule): Violation[] {
 
   const isPortable = room !== undefined && (ROOMS[room] as number) <= HIGHEST_PORTABLE_FLOOR;
   if (isPortable && !HOST_FILE.test(path) && !TEST_FILE.test(path)) {
-    for (const { specifier, line } of imports) {
+    for (const { kind, specifier, line } of imports) {
       if (isNodeBuiltin(specifier)) report("host", line, `${room} may import ${specifier} only in a *.node.ts file`);
+      if (kind === "value" && HOST_FILE.test(specifier)) {
+        report("host", line, `${room} may load ${specifier} only by import(), so that it loads on other hosts`);
+      }
     }
     for (const { name, line } of globals) {
       report("host", line, `${room} may use ${name} only in a *.node.ts or *.browser.ts file`);

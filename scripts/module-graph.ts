@@ -10,11 +10,12 @@ import { parseSync } from "vite";
 /**
  * How a file names another one.
  *
- * - `value`: executed, at load time or by `import()`
+ * - `value`: executed when the file is loaded
+ * - `dynamic`: executed by `import()`, when the program comes to it
  * - `type`: erased by the compiler
  * - `url`: `new URL("./x.ts", import.meta.url)`, as workers are started; another thread's module graph
  */
-export type ImportKind = "value" | "type" | "url";
+export type ImportKind = "value" | "dynamic" | "type" | "url";
 
 export interface ImportEdge {
   readonly kind: ImportKind;
@@ -92,7 +93,7 @@ export function readModule(root: string, path: string, watchedGlobals: ReadonlyS
         addImport(node["exportKind"] === "type" ? "type" : "value", node["source"], node);
         return;
       case "ImportExpression":
-        addImport("value", node["source"], node);
+        addImport("dynamic", node["source"], node);
         break;
       case "TSImportType":
         addImport("type", node["source"], node);
@@ -117,7 +118,7 @@ export function readModule(root: string, path: string, watchedGlobals: ReadonlyS
   return { path, imports, globals };
 }
 
-/** Groups of files that import one another by value, each in path order. Tarjan 1972, "Depth-first search". */
+/** Groups of files that import one another by value, at once or later, each in path order. Tarjan 1972, "Depth-first search". */
 export function importCycles(modules: readonly SourceModule[]): string[][] {
   const byPath = new Map(modules.map((module) => [module.path, module]));
   const index = new Map<string, number>();
@@ -134,7 +135,7 @@ export function importCycles(modules: readonly SourceModule[]): string[][] {
     onStack.add(path);
     let importsItself = false;
     for (const { kind, target } of byPath.get(path)?.imports ?? []) {
-      if (kind !== "value" || target === undefined || !byPath.has(target)) continue;
+      if (kind === "type" || kind === "url" || target === undefined || !byPath.has(target)) continue;
       if (target === path) importsItself = true;
       if (!index.has(target)) lowest = Math.min(lowest, visit(target));
       else if (onStack.has(target)) lowest = Math.min(lowest, low.get(target) ?? (index.get(target) as number));
