@@ -54,3 +54,5 @@ export { embeddingGather, embeddingGatherBf16, embeddingScatter } from "./embedd
 export { logSoftmax, softmaxCrossEntropy, topK } from "./loss";
 export { adamW, adamWBf16, clipFactor, muonApply, muonMomentum, scaleByNorm, sumSquares } from "./optimisers";
 export { countBlocks, scaleBlocks, scaleBlocksBackward, selectBlocks, selectBlocksBackward } from "./selection";
+export { wkv7 } from "./wkv7";
+export { wkv7Backward } from "./wkv7-backward";
