@@ -64,6 +64,8 @@ export async function createWasmBackend(options: WasmBackendOptions = {}): Promi
         kernelTable: KERNEL_TABLE,
         workspaceStart: WORKSPACE_START,
         gemmTile: choice.tile,
+        signalAddress: CONTROL.signal,
+        readyAddress: CONTROL.ready,
         failedAddress: CONTROL.failed,
       }),
     );

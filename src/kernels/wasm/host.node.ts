@@ -20,7 +20,9 @@ try {
   s.kernels.forEach((name, code) => table.set(s.kernelTable + code, exports[name] ?? null));
   exports.setWorkspace(s.workspaceStart);
   exports.setGemmTile(s.gemmTile);
-  exports.workerLoop();
+  const words = new Int32Array(s.memory.buffer);
+  const signal = Atomics.load(words, s.signalAddress >> 2);
+  exports.workerLoop(Atomics.add(words, s.readyAddress >> 2, 1) + 1, signal);
 } catch (error) {
   Atomics.store(new Int32Array(s.memory.buffer), s.failedAddress >> 2, 1);
   throw error;

@@ -12,6 +12,9 @@ export interface WorkerStart {
   readonly kernelTable: number;
   readonly workspaceStart: number;
   readonly gemmTile: number;
+  /** Addresses of the words that `workerLoop` is told of. */
+  readonly signalAddress: number;
+  readonly readyAddress: number;
   /** Address of the word that is set to 1 when a kernel traps. */
   readonly failedAddress: number;
 }

@@ -71,10 +71,14 @@ export function runProgram(program: usize, limit: i32): void {
   walk(program, 0, threads);
 }
 
-/** The life of a worker: takes the next thread number and runs its share of every program until it is told to stop. */
-export function workerLoop(): void {
-  let signal = atomic.load<i32>(SIGNAL);
-  const thread = atomic.add<i32>(READY, 1) + 1;
+/**
+ * The life of a worker: runs its share of every program until it is told to stop.
+ *
+ * The host reads `signal`, then adds 1 to the count of started workers, whose new value is `thread`, and calls this. (In
+ * that order, or a run could begin between the two. In the host, because the baseline compiler of V8 11 gets the sum of an
+ * atomic addition's result wrong.)
+ */
+export function workerLoop(thread: i32, signal: i32): void {
   while (true) {
     waitForChange(SIGNAL, signal);
     if (atomic.load<i32>(STOP)) return;
