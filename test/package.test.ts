@@ -1,22 +1,12 @@
 /** What `npm publish` would send: built into a folder of its own, packed, linted and imported. */
-import { execFileSync, spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type BuiltPackage, buildPackage } from "./built-package.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
@@ -26,19 +16,13 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as
   dependencies: Record<string, string>;
 };
 
+let built: BuiltPackage;
 let folder = "";
 beforeAll(() => {
-  folder = mkdtempSync(join(realpathSync(tmpdir()), "shoal-package-"));
-  const compiler = join(root, "node_modules/typescript/bin/tsc");
-  const options = ["-p", join(root, "tsconfig.build.json"), "--outDir", join(folder, "dist")];
-  const { status, stdout } = spawnSync(process.execPath, [compiler, ...options], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`the sources do not compile:\n${stdout}`);
-  for (const name of ["package.json", "README.md", "CHANGELOG.md", "LICENSE"]) {
-    copyFileSync(join(root, name), join(folder, name));
-  }
-  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+  built = buildPackage();
+  folder = built.folder;
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => built?.remove());
 
 /** TypeScript in README.md and docs/, each with a name: "README.md, 1". */
 function snippets(): [string, string][] {
@@ -69,13 +53,21 @@ test("package.json has the command exactly when its source is there", () => {
 test("every export loads in a fresh process", () => {
   const keys = Object.keys(manifest.exports).filter((key) => key !== "./package.json");
   const imports = keys.map((key) => `await import("shoal${key.slice(1)}");`).join(" ");
-  execFileSync(process.execPath, ["--input-type=module", "--eval", imports], { cwd: folder, stdio: "pipe" });
+  execFileSync(process.execPath, ["--input-type=module", "--eval", imports], {
+    cwd: folder,
+    stdio: "pipe",
+    timeout: 30_000,
+  });
 });
 
 test.each(snippets())("the snippet in %s prints what it says", (_, code) => {
   const file = join(folder, "snippet.ts");
   writeFileSync(file, code);
-  const printed = execFileSync(process.execPath, ["--import", "tsx", file], { cwd: folder, encoding: "utf8" });
+  const printed = execFileSync(process.execPath, ["--import", "tsx", file], {
+    cwd: folder,
+    encoding: "utf8",
+    timeout: 30_000,
+  });
   const promised = [...code.matchAll(/\/\/ → (.*)$/gm)].map(([, text]) => text);
   expect(printed.trimEnd().split("\n")).toEqual(promised);
 });
@@ -84,6 +76,7 @@ test("no test, source map or source is packed", () => {
   const packed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
     cwd: folder,
     encoding: "utf8",
+    timeout: 30_000,
   });
   const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
   const paths = files.map(({ path }) => path);

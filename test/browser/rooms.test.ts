@@ -1,0 +1,63 @@
+/** The rooms up to `model` promise to run in a page as they run in Node. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ROOMS } from "../../scripts/check-layers.ts";
+import { type BuiltPackage, buildPackage } from "../built-package.ts";
+import { findChromium, launchChromium, type PageServer } from "./chromium.ts";
+import { servePackage } from "./serve-package.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const path = findChromium();
+const portable = Object.keys(ROOMS).filter(
+  (room) => ROOMS[room]! <= ROOMS["model"]! && existsSync(join(root, "src", room, "index.ts")),
+);
+
+// A machine without a browser may leave this out; CI may not.
+describe.skipIf(!path && !process.env["CI"])(
+  path ? "in Chromium" : "in Chromium, which was not found (set CHROMIUM)",
+  () => {
+    let built: BuiltPackage;
+    let server: PageServer;
+    let browser: Browser;
+    let page: Page;
+    const errors: Error[] = [];
+    beforeAll(async () => {
+      if (!path) throw new Error("no Chromium was found: install it, or set CHROMIUM to its path");
+      built = buildPackage();
+      server = await servePackage(built.folder);
+      browser = await launchChromium(path);
+      page = await browser.newPage();
+      page.on("pageerror", (error) => errors.push(error));
+      await page.goto(server.url);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await server?.close();
+      built?.remove();
+    });
+
+    test.each(portable)("%s loads, and offers what it offers in Node", async (room) => {
+      const inNode = Object.keys(await import(join(built.folder, "dist", room, "index.js"))).sort();
+      const inPage = await page.evaluate(`import("shoal/${room}").then((room) => Object.keys(room).sort())`);
+      expect(inPage).toEqual(inNode);
+    });
+
+    test("the snippet of README.md prints what it says", async () => {
+      const readme = readFileSync(join(root, "README.md"), "utf8");
+      const code = /^```ts\n(.*?)^```$/ms.exec(readme)?.[1] as string;
+      const printed: string[] = [];
+      page.on("console", (message) => printed.push(message.text()));
+      await page.addScriptTag({ type: "module", content: `${code}\nglobalThis.isDone = true;` });
+      await page.waitForFunction("globalThis.isDone");
+      expect(printed).toEqual([...code.matchAll(/\/\/ → (.*)$/gm)].map(([, text]) => text));
+    });
+
+    test("the page may share memory between threads, and nothing went wrong in it", async () => {
+      expect(await page.evaluate("crossOriginIsolated")).toBe(true);
+      expect(errors).toEqual([]);
+    });
+  },
+);
