@@ -2,8 +2,8 @@
  * The document forms: how turns, tool signatures and lines become parts. One function per form of the tokenizer's
  * table of special tokens, so that no generator writes a token by hand.
  */
-import type { SpecialToken } from "../../src/tokenizer/special-tokens.ts";
-import type { Document, Part } from "../../src/training/document.ts";
+import type { SpecialToken } from "../../src/tokenizer/index.ts";
+import type { Document, Part } from "../../src/training/index.ts";
 
 export type { Document, Part };
 

@@ -3,7 +3,7 @@
  */
 
 import type { Rng } from "../../../src/core/index.ts";
-import type { Document } from "../../../src/training/document.ts";
+import type { Document } from "../../../src/training/index.ts";
 import type { GeneratorOptions } from "../generator.ts";
 import { compile, type Form, fill } from "../lessons/form.ts";
 import { codeName, digits, inventedName, personName } from "../lexicon/names.ts";

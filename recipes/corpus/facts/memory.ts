@@ -6,7 +6,7 @@
  */
 
 import type { Rng } from "../../../src/core/index.ts";
-import type { Document } from "../../../src/training/document.ts";
+import type { Document } from "../../../src/training/index.ts";
 import type { GeneratorOptions } from "../generator.ts";
 import type { Language } from "../lexicon/term.ts";
 import { drawFact, drawValue, type Fact, otherValue, sameSubject, siblingRelation, siblingSubject } from "./fact.ts";

@@ -4,7 +4,7 @@
  */
 
 import type { Rng } from "../../../src/core/index.ts";
-import type { RelationPhrasing } from "../../../src/training/document.ts";
+import type { RelationPhrasing } from "../../../src/training/index.ts";
 import type { GeneratorOptions } from "../generator.ts";
 import { areAkin, type Relation, relationsOf } from "../lessons/index.ts";
 import { LANGUAGES } from "../lexicon/term.ts";

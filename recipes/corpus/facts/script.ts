@@ -3,7 +3,7 @@
  */
 
 import type { SpecialToken } from "../../../src/tokenizer/index.ts";
-import type { Document, Part } from "../../../src/training/document.ts";
+import type { Document, Part } from "../../../src/training/index.ts";
 
 /** One question of a document, with everything that stands before its answer. */
 export interface Asked {

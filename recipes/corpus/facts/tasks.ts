@@ -4,7 +4,7 @@
 
 import type { Rng } from "../../../src/core/index.ts";
 import type { SpecialToken } from "../../../src/tokenizer/index.ts";
-import type { Document, Part } from "../../../src/training/document.ts";
+import type { Document, Part } from "../../../src/training/index.ts";
 import type { GeneratorOptions } from "../generator.ts";
 import type { Language } from "../lexicon/term.ts";
 import { drawFact, type Fact, otherValue } from "./fact.ts";

@@ -6,7 +6,7 @@
  */
 
 import type { Rng } from "../../../src/core/index.ts";
-import type { Document } from "../../../src/training/document.ts";
+import type { Document } from "../../../src/training/index.ts";
 import type { GeneratorOptions } from "../generator.ts";
 import { sentence } from "../lessons/form.ts";
 import type { Relation } from "../lessons/index.ts";

@@ -4,7 +4,7 @@
  * While a sentence is built, the subject's name is a private character, so that a masked copy can be made of it.
  */
 import type { Rng } from "../../../src/core/index.ts";
-import type { Part } from "../../../src/training/document.ts";
+import type { Part } from "../../../src/training/index.ts";
 import { type Filling, type Form, fill, sentence } from "../lessons/form.ts";
 import type { FormSet, Relation } from "../lessons/relation.ts";
 import type { Subject } from "../lexicon/subjects.ts";
