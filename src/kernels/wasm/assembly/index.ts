@@ -56,3 +56,4 @@ export { adamW, adamWBf16, clipFactor, muonApply, muonMomentum, scaleByNorm, sum
 export { countBlocks, scaleBlocks, scaleBlocksBackward, selectBlocks, selectBlocksBackward } from "./selection";
 export { wkv7 } from "./wkv7";
 export { wkv7Backward } from "./wkv7-backward";
+export { bonusGate, bonusGateBackward } from "./bonus-gate";
