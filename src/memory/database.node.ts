@@ -94,7 +94,7 @@ async function connectWasm(): Promise<Connect> {
     return {
       name: `node-sqlite3-wasm, SQLite ${version}`,
       exec: (sql) => sqlite.exec(sql),
-      prepare: (sql) => wasmStatement(sqlite.prepare(sql)),
+      prepare: (sql) => wasmStatement(() => sqlite.prepare(sql)),
       close: () => sqlite.close(),
     };
   };
@@ -102,21 +102,35 @@ async function connectWasm(): Promise<Connect> {
 
 type WasmStatement = import("node-sqlite3-wasm").Statement;
 
-function wasmStatement(statement: WasmStatement): DriverStatement {
+function wasmStatement(prepare: () => WasmStatement): DriverStatement {
+  let statement: WasmStatement | undefined = prepare();
+  const drop = (): void => {
+    try {
+      statement?.finalize();
+    } catch {
+      // sqlite3_finalize repeats the fault of the statement's last run, which was reported when it happened.
+    }
+    statement = undefined;
+  };
+  /** After a fault the build refuses to run a statement again, so it is prepared anew for the next use. */
+  const using = <T>(run: (statement: WasmStatement) => T): T => {
+    statement ??= prepare();
+    try {
+      return run(statement);
+    } catch (error) {
+      drop();
+      throw error;
+    }
+  };
   return {
-    run: (values) => {
-      const { changes, lastInsertRowid } = statement.run(values.map(storable));
-      return { changes, lastRowId: Number(lastInsertRowid) };
-    },
+    run: (values) =>
+      using((ready) => {
+        const { changes, lastInsertRowid } = ready.run(values.map(storable));
+        return { changes, lastRowId: Number(lastInsertRowid) };
+      }),
     // Its get() leaves the statement, and with it a read lock, open; all() runs to the end.
-    all: (values) => statement.all(values.map(storable)) as Row[],
-    finalize: () => {
-      try {
-        statement.finalize();
-      } catch {
-        // sqlite3_finalize repeats the fault of the statement's last run, which was reported when it happened.
-      }
-    },
+    all: (values) => using((ready) => ready.all(values.map(storable)) as Row[]),
+    finalize: drop,
   };
 }
 

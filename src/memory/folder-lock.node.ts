@@ -1,7 +1,7 @@
 /**
  * One process per data folder.
  *
- * Claim, then look: a process writes a claim file with a name of its own, then reads everybody's. If another living
+ * Claim, then look: a process makes a claim file with a name of its own, then lists everybody's. If another living
  * process has a claim, it takes its own back and fails. Of two that claim at the same time each sees the other, so both
  * step back and try again a little later; two never win. Claims of dead processes have unique names, so removing one
  * cannot remove a living one: there is no moment, as with a single lock file, in which a successor's lock is taken for
@@ -12,7 +12,7 @@
  * Processes in two containers do not see each other, so a folder must not be mounted into both at a time.
  */
 import { randomBytes } from "node:crypto";
-import { closeSync, openSync, readdirSync, readFileSync, realpathSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { FolderLockedError } from "./store-error.ts";
 
@@ -49,15 +49,10 @@ export function lockFolder(folder: string): FolderLock {
   }
 }
 
-/** Writes a claim for this process and returns its file name: lock.<pid>.<begin>.<random>. */
+/** Makes a claim for this process and returns its file name, which says everything: lock.<pid>.<begin>.<random>. */
 function claimFolder(folder: string): string {
   const name = `lock.${process.pid}.${processBegin(process.pid)}.${randomBytes(8).toString("hex")}`;
-  const file = openSync(join(folder, name), "wx", 0o600);
-  try {
-    writeSync(file, `${process.pid}\n`);
-  } finally {
-    closeSync(file);
-  }
+  closeSync(openSync(join(folder, name), "wx", 0o600));
   return name;
 }
 

@@ -56,5 +56,5 @@ export {
 } from "./record-store.ts";
 export type { Settings } from "./settings.ts";
 export { FolderLockedError, StoreError, type StoreErrorCode } from "./store-error.ts";
-export { fold, subjectKey, subjectUnits } from "./terms.ts";
+export { fold, indexTerms, queryTerms, subjectKey, subjectUnits } from "./terms.ts";
 export type { Embedder } from "./vectors.ts";

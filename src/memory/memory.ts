@@ -74,6 +74,11 @@ export class Memory {
     return this.#forgetting.select(selection);
   }
 
+  /** How many places in the folder's files hold one of the texts, in any encoding; 0 on a host that cannot search. */
+  findResidue(texts: readonly string[]): number {
+    return this.#parts.scan?.(texts) ?? 0;
+  }
+
   /** Receipts of all that was forgotten, oldest first. */
   receipts(): Receipt[] {
     return this.#forgetting.receipts();
@@ -86,7 +91,10 @@ export class Memory {
 
   /** Gives the folder free. Everything is on disk already. */
   close(): void {
-    this.#parts.database.close();
-    this.#parts.release?.();
+    try {
+      this.#parts.database.close();
+    } finally {
+      this.#parts.release?.();
+    }
   }
 }

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { killRepeatedly } from "../../bench/memory-kill.ts";
+
+// `npx tsx bench/memory-kill.ts` does a thousand of them.
+test("30 kills at random instants lose nothing acknowledged and bring nothing forgotten back", async () => {
+  const report = await killRepeatedly(30, 7);
+  expect(report.failures).toEqual([]);
+  expect(report.acknowledged).toBeGreaterThan(60);
+  expect(report.slowestOpenMs).toBeLessThan(2_000);
+}, 240_000);
