@@ -1,5 +1,5 @@
 /** The rooms up to `model` promise to run in a page as they run in Node. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
@@ -45,14 +45,16 @@ describe.skipIf(!path && !process.env["CI"])(
       expect(inPage).toEqual(inNode);
     });
 
-    test("the snippet of README.md prints what it says", async () => {
-      const readme = readFileSync(join(root, "README.md"), "utf8");
-      const code = /^```ts\n(.*?)^```$/ms.exec(readme)?.[1] as string;
-      const printed: string[] = [];
-      page.on("console", (message) => printed.push(message.text()));
-      await page.addScriptTag({ type: "module", content: `${code}\nglobalThis.isDone = true;` });
-      await page.waitForFunction("globalThis.isDone");
-      expect(printed).toEqual([...code.matchAll(/\/\/ → (.*)$/gm)].map(([, text]) => text));
+    test("text becomes tokens and tensors become a file, there and back", async () => {
+      const result = await page.evaluate(`(async () => {
+        const { BpeTokenizer, trainBpe } = await import("shoal/tokenizer");
+        const { parseSafetensors, writeSafetensors } = await import("shoal/tensor");
+        const tokenizer = new BpeTokenizer(await trainBpe(["小船在河上慢慢走。"], { vocabSize: 400 }));
+        const ids = tokenizer.encode("the river, 小船 🚣");
+        const file = writeSafetensors(new Map([["ids", { dtype: "I32", shape: [ids.length], data: ids }]]));
+        return tokenizer.decode(parseSafetensors(file).values("ids"));
+      })()`);
+      expect(result).toBe("the river, 小船 🚣");
     });
 
     test("the page may share memory between threads, and nothing went wrong in it", async () => {
