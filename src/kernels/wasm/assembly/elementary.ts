@@ -15,7 +15,7 @@ const LOG2_E: usize = BASE;
 const ROUNDER: usize = BASE + 4; // 1.5 2^23 + 126
 const LN2_HIGH: usize = BASE + 8; // 9 bits, so that n times it is exact
 const LN2_LOW: usize = BASE + 12;
-const ONE: usize = BASE + 16;
+export const ONE: usize = BASE + 16;
 const TWO: usize = BASE + 20;
 const EXP_2: usize = BASE + 24; // coefficients of r^2 .. r^6
 const EXP_3: usize = BASE + 28;
@@ -29,6 +29,8 @@ const TANH_LEAST: usize = BASE + 56;
 const MINUS_TWO: usize = BASE + 60;
 const DECAY: usize = BASE + 64; // 7 coefficients
 const SIGN_BIT: usize = BASE + 92;
+/** -exp(-0.5): log decay is this times s. */
+export const LOG_DECAY: usize = BASE + 112;
 /** The words 0, 1, 2, 3. */
 export const LANE_NUMBERS: usize = BASE + 96;
 
@@ -57,6 +59,7 @@ export function initialiseElementary(): void {
   store<f32>(DECAY, 0.00562241409, 16);
   store<f32>(DECAY, -0.000659765344, 20);
   store<f32>(DECAY, 5.09130669e-5, 24);
+  store<f32>(LOG_DECAY, -0.6065306597126334);
   store<u32>(SIGN_BIT, 0x80000000);
   v128.store(LANE_NUMBERS, i32x4(0, 1, 2, 3));
 }
