@@ -20,7 +20,7 @@ export interface Form {
 
 /** Words after which an English subject is an object: "for me", "call her". Alternatives may end just before it. */
 const OBJECT_AFTER =
-  /(?:^|[\s[|])(?:about|after|against|at|bring|buy|calms|email|me|need|reminds|write|before|behind|below|beside|between|beyond|by|call|calls|called|cheer|cheers|cost|costs|feed|find|finds|fits|fit|follow|for|frightens|from|get|gets|give|gives|gave|got|help|helps|hit|in|inside|into|invite|keep|keeps|know|lead|leads|let|lets|like|made|mail|make|makes|meet|meets|near|of|off|on|onto|open|opens|over|please|put|reach|recognise|ring|run|saw|scares|see|sees|send|show|start|suits|take|takes|taught|teach|teaches|tell|than|time|to|told|toward|towards|treat|treats|trust|under|upset|use|visit|wake|wakes|watch|with|without|worries|wrote)[\]]? $/;
+  /(?:^|[\s[|])(?:about|after|against|assists|at|before|behind|below|beside|between|beyond|book|booked|bothering|bothers|bought|bring|buy|by|call|called|calls|calms|cheer|cheers|cost|costs|disturb|email|employs|feed|find|finds|fit|fits|follow|for|frightens|from|gave|get|gets|give|gives|got|held|help|helps|hit|hurts|in|inside|into|invite|join|keep|keeps|know|lead|leads|left|let|lets|like|made|mail|make|makes|me|meet|meets|moved|near|need|of|off|on|onto|open|opens|over|please|put|reach|reaches|recognise|remind|reminds|ring|run|saw|scares|see|sees|send|set|show|showed|start|suits|take|takes|taught|teach|teaches|tell|than|time|to|told|took|toward|towards|treat|treats|trust|under|upset|use|visit|wake|wakes|watch|with|without|worries|write|wrote)[\]]? $/;
 
 const VERB_NEXT = /^ (?:\[[^\]]*\] |[a-z]+ )?\+/;
 

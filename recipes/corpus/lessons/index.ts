@@ -3,12 +3,39 @@
  */
 
 import { type Relation, readRelations } from "./relation.ts";
+import { BELONGINGS } from "./relations/belongings.ts";
+import { BUILDINGS } from "./relations/buildings.ts";
+import { DEVICES } from "./relations/devices.ts";
+import { EVENTS } from "./relations/events.ts";
+import { FAMILY } from "./relations/family.ts";
+import { HEALTH } from "./relations/health.ts";
 import { IDENTITY } from "./relations/identity.ts";
+import { ORGANISATIONS } from "./relations/organisations.ts";
+import { PETS } from "./relations/pets.ts";
 import { PREFERENCES } from "./relations/preferences.ts";
+import { SHOPS } from "./relations/shops.ts";
+import { TOWNS } from "./relations/towns.ts";
+import { VEHICLES } from "./relations/vehicles.ts";
+import { WORK } from "./relations/work.ts";
 
 export type { Relation } from "./relation.ts";
 
-export const RELATIONS: readonly Relation[] = [IDENTITY, PREFERENCES].flatMap(readRelations);
+export const RELATIONS: readonly Relation[] = [
+  BELONGINGS,
+  BUILDINGS,
+  DEVICES,
+  EVENTS,
+  FAMILY,
+  HEALTH,
+  IDENTITY,
+  ORGANISATIONS,
+  PETS,
+  PREFERENCES,
+  SHOPS,
+  TOWNS,
+  VEHICLES,
+  WORK,
+].flatMap(readRelations);
 
 export const relationsCount: number = RELATIONS.length;
 

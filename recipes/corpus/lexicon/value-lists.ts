@@ -115,6 +115,7 @@ const lists = {
   nickname: `小辣椒|Little Pepper, 书虫|Bookworm, 大熊|Big Bear, 算盘|Abacus, 铁头|Ironhead, 活地图|Walking Map, 小喇叭|Trumpet, 竹竿|Beanpole, 夜猫子|Night Owl, 教授|Professor, 棉花糖|Candyfloss, 石头|Stone, 风筝|Kite, 睡神|Sleepyhead, 豆芽|Beansprout, 百灵鸟|Skylark, 大侠|Hero, 蜗牛|Snail, 土豆|Spud, 闪电侠|Flash`,
   decoration: `红灯笼|red lanterns, 彩色气球|coloured balloons, 干花|dried flowers, 贝壳风铃|shell wind chimes, 星星灯串|fairy lights, 旧海报|old posters, 剪纸窗花|paper cuttings, 木雕面具|carved masks, 蓝白瓷盘|blue-and-white plates, 渔网和浮标|nets and floats, 手绘地图|hand-drawn maps, 挂毯|tapestries, 千纸鹤|paper cranes, 鹿角|antlers`,
   sickroom: `三楼东区|the third floor, east wing, 儿科|paediatrics, 骨科|orthopaedics, 眼科|the eye clinic, 五楼西侧|the fifth floor, west side, 急诊室|the emergency room, 牙科|dentistry, 理疗室|the physiotherapy room`,
+  former: `粮仓|granary, 澡堂|bathhouse, 马厩|stable, 修道院|convent, 纺织厂|textile mill, 军营|barracks, 邮局|post office, 铁匠铺|smithy, 电影院|cinema, 监狱|prison, 酒窖|wine cellar, 戏台|opera stage, 火车站|railway station, 学堂|schoolhouse, 染坊|dye house, 消防站|fire station, 盐库|salt store, 养鸡场|chicken farm`,
   bait: `蚯蚓|earthworms, 玉米粒|sweetcorn, 面团|dough, 虾仁|shrimp, 蛋黄|egg yolk, 奶酪|cheese, 蛆虫|maggots, 小鱼|minnows`,
 } as const;
 

@@ -208,6 +208,27 @@ export const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
   port: kind((rng) => both(String(between(rng, 1024, 65000))), "多少"),
   percent: kind((rng) => both(`${between(rng, 1, 98)}%`), "多少", "how much"),
   score: kind((rng) => both(`${rng.integer(12)}${rng.pick([":", "-"])}${rng.integer(12)}`), "多少 几比几"),
+  petage: kind(anyOf(count(2, 11, "个月", "months"), count(2, 16, "岁", "years")), "多大 几岁", "how much"),
+  mileage: kind(
+    (rng) => {
+      const n = between(rng, 8, 3200) * 100;
+      return { zh: `${n}公里`, en: `${n.toLocaleString("en-US")} kilometres` };
+    },
+    "多少",
+    "how much",
+  ),
+  lens: kind(
+    (rng) => {
+      const n = between(rng, 4, 38) * 25;
+      return { zh: `${n}度`, en: `${n} degrees` };
+    },
+    "多少",
+    "how much",
+  ),
+  roomtemp: kind(count(15, 31, "度", "degrees"), "多少度 几度", "how much"),
+  oventemp: kind(count(120, 260, "度", "degrees"), "多少度", "how much"),
+  volume: kind(anyOf(decimal(1, 9, "升", "litres"), count(200, 950, "毫升", "millilitres")), "多少", "how much"),
+  seats: kind(count(2, 60, "个人", "people"), "多少人 几个人", "how many"),
   temperature: kind(anyOf(count(16, 30, "度", "degrees"), count(140, 260, "度", "degrees")), "多少度 几度", "how much"),
   duration: kind(duration, "多久 多长时间", "how long"),
   minutes: kind(anyOf(count(3, 95, "分钟", "minutes"), count(2, 9, "个小时", "hours")), "多久 多长时间", "how long"),

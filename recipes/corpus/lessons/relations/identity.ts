@@ -1,9 +1,9 @@
 /** Who someone is: birth, home, body, names. */
 export const IDENTITY = `
-== birthday | person self pet | date | akin age birth-month
+== birthday | person self pet | date | akin age
 zn 生日
 zq {s}[哪天|几号|什么时候]过生日 / {s}是[几月几号|哪一天]出生的 / 该在哪天给{s}[庆生|买蛋糕] / {s}[几月几号|哪天]又长一岁 / 蜡烛要在哪天给{s}点上
-zs {s}的生日在{v} / {s}{v}过生日 / {s}是{v}出生的 / 每到{v}，{s}就长一岁 / {v}是{s}的生日 / !我们总在{v}给{s}[庆生|切蛋糕]
+zs {s}的生日在{v} / {s}{v}过生日 / {s}是{v}出生的 / 每到{v}，{s}就长一岁 / {v}是{s}的生日 / !{我}们总在{v}给{s}[庆生|切蛋糕]
 en birthday
 eq when +was {s} born / on [what|which] [day|date] [+was {s} born|+does {s} celebrate a birthday] / [which day|what date] should I put in the calendar for {s's} birthday / when +does {s} turn a year older / when do we light the candles for {s}
 ei when {s} +was born / what day {s's} birthday falls on / which date to write down for {s's} birthday
@@ -32,7 +32,7 @@ en home town / hometown
 eq where +does {s} come from / where did {s} grow up / [what|which] town +does {s} come from / where +was {s} raised / [what|which] place +does {s} call home from childhood
 ei where {s} +come from / where {s} grew up / which town {s} +is from
 es {s} +come from {v} / {s} grew up in {v} / {s} +is originally from {v} / {s's} home town is {v} / {s} +was raised in {v} / {s} spent a whole childhood in {v}
-== residence | person self | town | akin hometown workplace-town
+== residence | person self | town | akin hometown
 zn 住处 / 现住地
 zq {s}[现在|][住哪|住在哪里|住哪儿|住什么地方] / {s}家在哪 / {s}搬到[哪|哪里|什么地方]去了 / {s}如今定居在哪里 / 要去看{s}得上哪儿去
 zs {s}[现在|]住在{v} / {s}家在{v} / {s}搬到{v}去了 / {s}定居{v} / {s}在{v}安了家 / {s}[几年前|去年]就住到{v}了
@@ -93,7 +93,7 @@ zn 电话 / 电话号码 / 联系电话
 zq [打|拨]哪个号码能找到{s} / 怎么打电话给{s} / {s}的手机号是多少 / 联系{s}要拨多少 / {s}的电话怎么打
 zs {s}的电话是{v} / 打{v}就能找到{s} / {s}的号码是{v} / 联系{s}请拨{v} / 找{s}就打{v}
 en phone number / telephone number
-eq what number do I [dial|call] for {s} / how can I reach {s} by phone / on which number can I ring {s} / what digits do I dial to call {s} / which number gets me {s} on the phone
+eq what number do I [dial|call] for {s} / how can I reach {s} by phone / on which number can I ring {s} / what digits do I dial to call {s} / which number gets me {o} on the phone
 ei what number to dial for {s} / how to reach {s} by phone
 es {s's} phone number is {v} / you can reach {s} on {v} / to call {s}, dial {v} / {s's} number is {v} / ring {v} if you need {s}
 == email | person self shop organisation | email | akin online-name

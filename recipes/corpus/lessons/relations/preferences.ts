@@ -8,7 +8,7 @@ en favourite colour
 eq which colour +does {s} like [best|most] / what colour should I pick for {s} / what colour +is {s} fondest of / which colour makes {s} happy / if {s} had to choose a colour, what would it be
 ei which colour {s} +like best / what colour to pick for {s}
 es {s's} favourite colour is {v} / {s} +like {v} more than any other colour / {s} always +choose {v} / of all colours, {s} +like {v} best / {s} +is very fond of {v} / {s} +pick {v} whenever there is a choice
-== favourite-food | person self | food | akin signature-dish
+== favourite-food | person self | food 
 zn 最爱吃的菜 / 最爱的食物
 zq {s}[最|特别|]爱吃什么 / {s}百吃不厌的是什么 / 请{s}吃饭点什么好 / 什么菜最合{s}的胃口 / {s}一提什么就流口水
 zs {s}最爱吃{v} / {s}对{v}百吃不厌 / {v}最合{s}的胃口 / {s}一看到{v}就走不动路 / 请{s}吃饭就点{v} / {s}能连着一星期吃{v}
@@ -56,7 +56,7 @@ en favourite snack
 eq which snack +does {s} like best / what +does {s} nibble between meals / what snack is always in {s's} drawer / what +does {s} munch during films / which snack should I pack for {s}
 ei which snack {s} +like best / what {s} +nibble between meals
 es {s's} favourite snack is {v} / {s} always +nibble {v} between meals / there is always {v} in {s's} drawer / {s} +munch {v} during films / when {s} +is peckish, it has to be {v}
-== favourite-sport | person self | sport | akin played-sport
+== favourite-sport | person self | sport 
 zn 最喜欢的运动
 zq {s}[最|]喜欢[什么|哪项]运动 / {s}平时玩什么球或者练什么 / {s}最痴迷哪项体育 / 约{s}运动该约什么 / {s}一有空就去练什么
 zs {s}最喜欢的运动是{v} / {s}痴迷{v} / {s}一有空就去练{v} / 约{s}运动就约{v} / 说到体育，{s}最爱{v}
@@ -140,7 +140,7 @@ es {s} +is afraid of {v} / nothing frightens {s} more than {v} / {s's} greatest 
 zn 梦想 / 心愿
 zq {s}[将来|以后|]想做什么 / {s}有什么梦想 / {s}这辈子最想干的事是什么 / {s}一直盼着能做什么 / {s}退休后打算做什么
 zs {s}的梦想是{v} / {s}将来想{v} / {s}这辈子最想{v} / {s}一直盼着能{v} / {s}说总有一天要{v}
-eq what +does {s} dream of doing / what would {s} love to do one day / what is {s's} plan for later in life / what +does {s} want most in life / what +does {s} hope to do some day
+eq what +does {s} dream of doing / what would {s} love to do one day / what is {s's} plan for later in life / what +does {s} want most in life / what +does {s} hope to do some day / what +does {s} always talk about doing eventually / what would make {s's} life complete / which wish +does {s} carry around / what +is {s} saving up and working for
 ei what {s} +dream of / what {s} would love to do one day
 es {s} +want to {v} / {s's} [dream|great wish] is to {v} / one day {s} would love to {v} / {s} +hope to {v} some day / all {s} really +want is to {v}
 == weekend-pastime | person self | pastime | akin hobby

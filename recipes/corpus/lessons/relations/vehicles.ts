@@ -1,0 +1,99 @@
+/** Cars, boats and other vehicles. */
+export const VEHICLES = `
+== plate | vehicle | plate
+zn 车牌 / 牌号
+zq {s}的[车牌|牌照]是多少 / {s}挂的什么牌 / 停车登记{s}要写什么号 / 怎么从一排里认出{s}，看哪个号 / {s}后面那块牌子写的啥
+zs {s}的车牌是{v} / {s}挂的是{v} / 停车登记{s}就写{v} / 认{s}就看{v} / {s}上的牌是{v}
+en number plate / registration
+eq what is written on the plate of {s} / which registration does {s} have / what do I write on the parking form for {s} / by which plate do I spot {s} / what licence number is on {s}
+ei what is written on the plate of {s} / which registration {s} has
+es the plate of {s} says {v} / {s} is registered as {v} / on the parking form, {s} is {v} / you spot {s} by the plate {v} / {s} carries the number {v}
+== fuel | vehicle | fuel | akin device-power
+zn 燃料
+zq {s}[加|烧|用]什么油 / 给{s}加油加哪种 / {s}靠什么跑 / {s}喝什么，汽油还是别的 / {s}的油箱里该装什么
+zs {s}加{v} / {s}烧的是{v} / {s}靠{v}跑 / 给{s}加油要加{v} / {s}只认{v}
+en fuel
+eq what fuel does {s} take / what does {s} run on / what do I fill {s} up with / which pump do I use for {s} / what goes into the tank of {s}
+ei what fuel {s} takes / what {s} runs on
+es {s} takes {v} / {s} runs on {v} / fill {s} up with {v} / the tank of {s} needs {v} / {s} was built for {v}
+== mileage | vehicle | mileage
+zn 里程
+zq {s}[跑了|开了]多少公里 / {s}的表上是多少 / {s}一共走了多少路 / {s}里程表的数是几 / {s}算下来跑了多远
+zs {s}跑了{v} / {s}的表上是{v} / {s}一共走了{v} / {s}开到{v}了 / {s}的里程表显示{v}
+en mileage
+eq how far has {s} been driven / what does the meter of {s} show / how many kilometres has {s} done / what distance is behind {s} / how much road has {s} covered
+ei how far {s} has been driven / how many kilometres {s} has done
+es {s} has done {v} / the meter of {s} shows {v} / {s} has been driven {v} / {v} lie behind {s} / {s} has covered {v} so far
+== parking-spot | vehicle | hangout | akin location
+zn 停的位置 / 停车的地方
+zq {s}停在哪 / {s}停到什么地方去了 / 去哪儿取{s} / 晚上{s}放在哪里 / {s}这会儿在哪停着
+zs {s}停在{v} / 取{s}得去{v} / 晚上{s}放在{v} / {s}在{v}停着 / {我}把{s}停{v}了
+en parking place
+eq where is {s} parked / where did {I} leave {s} / in what place do I find {s} / where does {s} stand overnight / where do I go to pick up {s}
+ei where {s} is parked / where {s} stands overnight
+es {s} is parked {v} / {I} left {s} {v} / {s} stands {v} overnight / to pick up {s}, go and look {v} / {s} is standing {v}
+== vehicle-seats | vehicle | small
+zn 座位数
+zq {s}[能坐|坐得下]几个人 / {s}有几个座 / {s}一趟能拉几个 / {s}坐满是多少人 / 几个人坐{s}刚好
+zs {s}能坐{v}个人 / {s}有{v}个座 / {s}一趟能拉{v}个人 / {s}坐满是{v}个 / {s}的座位数是{v}
+en number of seats
+eq how many people can ride in {s} / how many seats does {s} have / for how many is {s} built / how many of us fit in {s} / how many can {s} carry at once
+ei how many people can ride in {s} / how many seats {s} has
+es {s} has {v} seats / {v} people can ride in {s} / {s} is built for {v} / {s} carries {v} at once / {v} of us fit in {s}
+== vehicle-speed | vehicle product | speed
+zn 最高速度
+zq {s}[最快|]能跑多快 / {s}的极速是多少 / {s}开到头是多少 / {s}一小时能走多远 / 给{s}测速测出来多少
+zs {s}最快能跑{v} / {s}的极速是{v} / {s}开到头是{v} / 给{s}测速测出来{v} / {s}全速是{v}
+en top speed
+eq how fast can {s} go / what speed does {s} reach / what is the most {s} can do on the road / at what speed was {s} measured / how quick is {s} at full power
+ei how fast {s} can go / what speed {s} reaches
+es {s} can go {v} / {s} reaches {v} / {s} was measured at {v} / at full power {s} does {v} / the top speed of {s} is {v}
+== insurance-end | vehicle building device | date | akin inspection-date
+zn 保险到期日
+zq {s}的保险[哪天到期|到几号] / {s}哪天要续保 / {s}的保单有效到什么时候 / 过了几号{s}就没保险了 / {s}的保险截止哪天
+zs {s}的保险{v}到期 / {s}{v}要续保 / {s}的保单有效到{v} / 过了{v}{s}就没保险了 / {s}的保险截止{v}
+en end of insurance
+eq when does the insurance for {s} run out / until what date is {s} insured / by when must {s} be insured again / which date is on the policy of {s} / up to what day is {s} covered by insurance
+ei when the insurance for {s} runs out / until what date {s} is insured
+es the insurance for {s} runs out on {v} / {s} is insured until {v} / the policy of {s} ends on {v} / after {v} {s} is not insured any more / {s} must be insured again by {v}
+== inspection-date | vehicle building device | date | akin insurance-end
+zn 年检日期
+zq {s}[哪天|几号]年检 / {s}的检查约在哪天 / 什么时候带{s}去检测 / {s}下次检验是几月几号 / 给{s}验车验机定在哪天
+zs {s}{v}年检 / {s}的检查约在{v} / {s}下次检验是{v} / {v}要带{s}去检测 / 给{s}检测定在{v}
+en inspection date
+eq when is {s} inspected / for which day is the inspection of {s} booked / when is the next check of {s} / on what date does the inspector see {s} / by which date must {s} be tested
+ei when {s} is inspected / when the next check of {s} is
+es {s} is inspected on {v} / the inspection of {s} is booked for {v} / the next check of {s} is on {v} / {s} must be tested by {v} / on {v} the inspector sees {s}
+== vehicle-name | vehicle plant building | nickname
+zn 昵称
+zq 大家管{s}叫什么 / {s}起了个什么名 / 家里人怎么称呼{s} / {s}的小名叫啥 / 给{s}取的外号是什么
+zs 大家管{s}叫{v} / {s}起了个名叫{v} / 家里人叫{s}{v} / {s}的小名是{v} / 给{s}取的外号是{v}
+en pet name
+eq what do we call {s} at home / which name did {s} get / by what funny name is {s} known / what name is painted on {s} / how does the family call {s}
+ei what we call {s} at home / which name {s} got
+es we call {s} {v} / {s} got the name {v} / {s} is known as {v} / the name {v} is painted on {s} / in the family {s} is just {v}
+== driver | vehicle | person | akin borrower repairer
+zn 司机
+zq {s}是谁开 / 谁坐在{s}的驾驶座上 / {s}平时归谁驾驶 / 坐{s}要找哪位师傅 / {s}交给谁开了
+zs {s}是{v}开 / {v}坐在{s}的驾驶座上 / {s}平时归{v}驾驶 / 坐{s}要找{v} / {s}交给{v}开了
+en driver
+eq who drives {s} / who sits behind the wheel of {s} / to whom do we trust {s} on the road / who steers {s} / whom do I ask for a ride in {s}
+ei who drives {s} / who sits behind the wheel of {s}
+es {v} drives {s} / {v} sits behind the wheel of {s} / {s} is steered by {v} / for a ride in {s}, ask {v} / we trust {v} with {o}
+== cargo | vehicle | crop
+zn 拉的货
+zq {s}[拉|运|装]的是什么 / {s}车上是什么货 / {s}这趟送什么 / {s}后面堆着什么 / {s}专门运哪种东西
+zs {s}拉的是{v} / {s}装着{v} / {s}这趟送{v} / {s}后面堆着{v} / {s}专门运{v}
+en cargo
+eq what does {s} carry / what is loaded on {s} / what goods does {s} bring / what is piled up in the back of {s} / what is {s} used to transport
+ei what {s} carries / what is loaded on {s}
+es {s} carries {v} / {s} is loaded with {v} / {v} is piled up in the back of {s} / {s} brings {v} / we use {s} to transport {v}
+== tyre-change | vehicle | month
+zn 换轮胎的月份
+zq {s}几月换[轮胎|胎] / {s}的轮胎定在哪个月换 / 什么时候给{s}换新胎，几月 / {s}哪个月要去换胎 / 给{s}换胎安排在几月
+zs {s}{v}换轮胎 / {s}的轮胎定在{v}换 / {v}给{s}换新胎 / {s}要{v}去换胎 / 给{s}换胎安排在{v}
+en month for new tyres
+eq in which month does {s} get new tyres / when are the tyres of {s} changed / what month is planned for {s's} tyres / in what month do we put fresh tyres on {s} / when in the year is the tyre change for {s}
+ei in which month {s} gets new tyres / when the tyres of {s} are changed
+es {s} gets new tyres in {v} / the tyres of {s} are changed in {v} / {v} is planned for {s's} tyres / in {v} we put fresh tyres on {s} / the tyre change for {s} is in {v}
+`;
