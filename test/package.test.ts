@@ -10,10 +10,13 @@ import { type BuiltPackage, buildPackage } from "./built-package.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  name: string;
+  version: string;
   bin?: Record<string, string>;
   exports: Record<string, string | { types: string; default: string }>;
   scripts: Record<string, string>;
   dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
 };
 
 let built: BuiltPackage;
@@ -48,6 +51,12 @@ test("package.json exports every room but the command line, and nothing else", (
 
 test("package.json has the command exactly when its source is there", () => {
   expect(manifest.bin).toEqual(existsSync(join(root, "src/cli/main.ts")) ? { shoal: "./dist/cli/main.js" } : undefined);
+});
+
+test("package-lock.json was made from this package.json", () => {
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as { packages: { "": object } };
+  const { name, version, dependencies, devDependencies } = manifest;
+  expect(lock.packages[""]).toMatchObject({ name, version, dependencies, devDependencies });
 });
 
 test("every export loads in a fresh process", () => {
