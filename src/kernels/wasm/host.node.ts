@@ -16,11 +16,12 @@ const { workerData: s } = require("node:worker_threads");
 const table = new WebAssembly.Table({ element: "anyfunc", initial: s.kernelTable + s.kernels.length });
 const abort = () => { throw new Error("kernel aborted"); };
 try {
-  const { exports } = new WebAssembly.Instance(s.module, { env: { memory: s.memory, table, abort } });
+  const words = new Int32Array(s.memory.buffer);
+  const nap = (address, value) => { Atomics.wait(words, address >> 2, value, 100); };
+  const { exports } = new WebAssembly.Instance(s.module, { env: { memory: s.memory, table, abort, nap } });
   s.kernels.forEach((name, code) => table.set(s.kernelTable + code, exports[name] ?? null));
   exports.setWorkspace(s.workspaceStart);
   exports.setGemmTile(s.gemmTile);
-  const words = new Int32Array(s.memory.buffer);
   const signal = Atomics.load(words, s.signalAddress >> 2);
   exports.workerLoop(Atomics.add(words, s.readyAddress >> 2, 1) + 1, signal);
 } catch (error) {

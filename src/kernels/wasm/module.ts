@@ -8,6 +8,9 @@ import { KERNEL_TABLE, WORKSPACE_START } from "./layout.ts";
 /** Exported kernels in the order of their codes. */
 export const KERNEL_NAMES: readonly string[] = OPERATIONS.map((operation) => operation.name);
 
+/** Longest sleep before a thread looks whether another has failed. */
+const NAP_MS = 100;
+
 export interface KernelExports {
   runProgram(program: number, threads: number): void;
   initialise(): void;
@@ -40,7 +43,11 @@ export function instantiate(
   const abort = (): never => {
     throw new ShoalError("kernel-abort", "a kernel aborted");
   };
-  const instance = new WebAssembly.Instance(module, { env: { memory, table, abort } });
+  const words = new Int32Array(memory.buffer);
+  const nap = (address: number, value: number): void => {
+    Atomics.wait(words, address >> 2, value, NAP_MS); // see ./assembly/program.ts
+  };
+  const instance = new WebAssembly.Instance(module, { env: { memory, table, abort, nap } });
   const exports = instance.exports as unknown as KernelExports & Record<string, unknown>;
   KERNEL_NAMES.forEach((name, code) => {
     if (name in exports) table.set(KERNEL_TABLE + code, exports[name]);

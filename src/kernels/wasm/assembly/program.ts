@@ -20,7 +20,14 @@ const STOP: usize = 1472; // 1 tells the workers to return
 
 const KERNEL_TABLE: u32 = 64; // the host puts operation `code` at this index + code
 const SPINS: i32 = 12000;
-const NAP_NS: i64 = 100000000; // asleep, look for a failed thread ten times a second
+
+/**
+ * Sleeps until the word at `address` is not `value` or is notified, at most 0.1 s. The host does it with Atomics.wait: across
+ * memory.atomic.wait32 the baseline compiler of V8 11 (Node 20) loses locals that it holds in registers.
+ */
+// @ts-ignore: decorator
+@external("env", "nap")
+declare function nap(address: usize, value: i32): void;
 
 /** Sleeps or spins until the word at `address` is no longer `value`; traps if another thread has failed. */
 function waitForChange(address: usize, value: i32): void {
@@ -30,7 +37,7 @@ function waitForChange(address: usize, value: i32): void {
   atomic.add<i32>(SLEEPERS, 1);
   while (atomic.load<i32>(address) == value) {
     if (atomic.load<i32>(FAILED)) unreachable();
-    atomic.wait<i32>(address, value, NAP_NS);
+    nap(address, value);
   }
   atomic.sub<i32>(SLEEPERS, 1);
 }
@@ -74,9 +81,8 @@ export function runProgram(program: usize, limit: i32): void {
 /**
  * The life of a worker: runs its share of every program until it is told to stop.
  *
- * The host reads `signal`, then adds 1 to the count of started workers, whose new value is `thread`, and calls this. (In
- * that order, or a run could begin between the two. In the host, because the baseline compiler of V8 11 gets the sum of an
- * atomic addition's result wrong.)
+ * The host reads `signal`, then adds 1 to the count of started workers, whose new value is `thread`, and calls this; in
+ * that order, or a run could begin between the two.
  */
 export function workerLoop(thread: i32, signal: i32): void {
   while (true) {
