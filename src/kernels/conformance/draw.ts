@@ -21,7 +21,7 @@ export interface Case {
 export interface DrawOptions {
   /** Dimensions that must have these values where the others allow it. */
   readonly fixed?: Readonly<Record<string, number>>;
-  /** Multiplications, or elements where there are more of them, that the case may cost. */
+  /** Multiplications, or words of memory where there are more of them, that the case may cost. */
   readonly maxWork: number;
 }
 
@@ -97,11 +97,11 @@ function keepsFixed(d: Dimensions, { fixed = {} }: DrawOptions): boolean {
 }
 
 function workOf(operation: Operation, recipe: Recipe, d: Dimensions): number {
-  const elements = Object.values(operation.fields).reduce(
-    (sum, field) => sum + (field.kind === "buffer" ? lengthOf(field, d) : 0),
-    0,
-  );
-  return Math.max(elements, recipe.work?.(d) ?? 0);
+  let words = 0;
+  for (const field of Object.values(operation.fields)) {
+    if (field.kind === "buffer") words += (lengthOf(field, d) * ARRAY_TYPES[field.dtype].BYTES_PER_ELEMENT) / 4;
+  }
+  return Math.max(words, recipe.work?.(d) ?? 0);
 }
 
 function toField({ min, max, multipleOf }: DimField, value: number): number {

@@ -32,6 +32,8 @@ export interface Recipe {
   readonly fill?: Readonly<Record<string, Fill>>;
   /** Sets what depends on several arrays. */
   readonly finish?: (draft: Draft) => void;
+  /** What the reference leaves as it was must keep every bit: weights of blocks that nobody chose, skipped steps. */
+  readonly leavesElements?: boolean;
   /** Buffers that are overwritten where the flag is 0. */
   readonly overwrittenUnless?: Readonly<Record<string, readonly string[]>>;
 }
@@ -237,6 +239,7 @@ const adam: Recipe = {
   scalars: { beta1: beta, beta2: beta, eps: tiny },
   fill: { rate, clip, v: squares },
   finish: spoilSkipped,
+  leavesElements: true,
 };
 
 // -------------------------------------------------------------------------------------------------------- the table
@@ -275,7 +278,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
   ),
   gatherGemmUp: { ...blockLayout, fill: { indices: chosenBlocks }, overwrittenUnless: { accumulate: ["h"] } },
   gatherGemmDown: { ...blockLayout, fill: { indices: chosenBlocks }, overwrittenUnless: y },
-  gatherGemmGrad: { ...blockLayout, fill: { indices: chosenBlocks } },
+  gatherGemmGrad: { ...blockLayout, fill: { indices: chosenBlocks }, leavesElements: true },
 
   selectBlocks: { fill: { scores: tied, bias: tied } },
   selectBlocksBackward: {
@@ -354,7 +357,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
 
   embeddingGather: { fill: { ids: tokenId } },
   embeddingGatherBf16: { fill: { ids: tokenId, table: bf16Numbers } },
-  embeddingScatter: { fill: { ids: tokenId } },
+  embeddingScatter: { fill: { ids: tokenId }, leavesElements: true },
   softmaxCrossEntropy: {
     fill: {
       targets: tokenId,
@@ -391,8 +394,8 @@ const recipes: Readonly<Record<string, Recipe>> = {
       },
     },
   },
-  muonMomentum: { scalars: { beta }, fill: { clip }, finish: spoilSkipped },
-  muonApply: { fill: { rate, clip }, finish: spoilSkipped },
+  muonMomentum: { scalars: { beta }, fill: { clip }, finish: spoilSkipped, leavesElements: true },
+  muonApply: { fill: { rate, clip }, finish: spoilSkipped, leavesElements: true },
 };
 
 /** After the blocks that are always on: ascending blocks behind them. */
