@@ -157,20 +157,20 @@ export function groupNorm(p: usize, thread: i32, threads: i32): void {
   }
 
   const scale = f32x4.splat(rstd);
-  const shift = f32x4.splat((-laneSum(sums) * rstd) / <f32>n);
-  const tilt = f32x4.splat((-laneSum(dots) * rstd * rstd * rstd) / <f32>n);
+  const shift = f32x4.splat(-laneSum(sums) / <f32>n);
+  const tilt = f32x4.splat((-laneSum(dots) * rstd * rstd) / <f32>n);
   offset = 0;
   count = n;
   for (; count >= 4; count -= 4) {
     const dxHat = f32x4.mul(v128.load(dy + offset), v128.load(weight + offset));
-    const rest = madd(f32x4.sub(v128.load(x + offset), means), tilt, shift);
-    put(dx + offset, madd(dxHat, scale, rest), accumulate);
+    const sum = madd(f32x4.sub(v128.load(x + offset), means), tilt, f32x4.add(dxHat, shift));
+    put(dx + offset, f32x4.mul(sum, scale), accumulate);
     offset += 16;
   }
   if (count) {
     const dxHat = f32x4.mul(loadPart(dy + offset, count), loadPart(weight + offset, count));
-    const rest = madd(f32x4.sub(loadPart(x + offset, count), means), tilt, shift);
-    putPart(dx + offset, madd(dxHat, scale, rest), count, accumulate);
+    const sum = madd(f32x4.sub(loadPart(x + offset, count), means), tilt, f32x4.add(dxHat, shift));
+    putPart(dx + offset, f32x4.mul(sum, scale), count, accumulate);
   }
 }
 

@@ -11,7 +11,7 @@
  * The parameters' gradients are sums over rows: dw0 of dwRaw, da0 of daRaw, dv0 of dvRaw, dkK of dkappa k, dkA of
  * dkOut k (a - 1). Threads share the heads, and each walks all rows.
  */
-import { addressAt, dimAt, madd, nmadd } from "./common";
+import { addressAt, dimAt, madd } from "./common";
 import { decay4, LOG_DECAY, ONE, sigmoid4 } from "./elementary";
 import { laneSum, loadUpTo4, storeUpTo4 } from "./lanes";
 import { firstUnit } from "./row-sums";
@@ -122,28 +122,29 @@ const D_K_A: i32 = 29;
   if (columns > 0) vectorValue(columns, v, vRaw, vFirst, v0, dvOut, dv, dvRaw, dvFirst, dv0);
 }
 
-/** Keeps a in daRaw and returns kappa dkappaHat. */
+/** Keeps a in daRaw and returns kappaHat dkappaHat. */
 // @ts-ignore: decorator
 @inline function vectorDot(
   width: i32,
+  norm: v128,
   k: usize,
   kK: usize,
   aRaw: usize,
   a0: usize,
   dremoval: usize,
   dreplacement: usize,
-  kept: usize,
+  daRaw: usize,
 ): v128 {
   const a = sigmoid4(f32x4.add(loadUpTo4(a0, width), loadUpTo4(aRaw, width)));
-  storeUpTo4(kept, a, width);
-  const dkappaHat = f32x4.sub(f32x4.mul(loadUpTo4(dreplacement, width), a), loadUpTo4(dremoval, width));
-  return f32x4.mul(f32x4.mul(loadUpTo4(k, width), loadUpTo4(kK, width)), dkappaHat);
+  storeUpTo4(daRaw, a, width);
+  const kappaHat = f32x4.div(f32x4.mul(loadUpTo4(k, width), loadUpTo4(kK, width)), norm);
+  return f32x4.mul(kappaHat, f32x4.sub(f32x4.mul(loadUpTo4(dreplacement, width), a), loadUpTo4(dremoval, width)));
 }
 
 // @ts-ignore: decorator
 @inline function vectorKey(
   width: i32,
-  inverse: v128, // 1 / |kappa|
+  norm: v128,
   dot: v128, // kappaHat . dkappaHat
   k: usize,
   kK: usize,
@@ -161,10 +162,11 @@ const D_K_A: i32 = 29;
   const aLess1 = f32x4.sub(a, v128.load32_splat(ONE));
   const key = loadUpTo4(k, width);
   const scale = loadUpTo4(kK, width);
-  const kappaHat = f32x4.mul(f32x4.mul(key, scale), inverse);
+  // A quotient, not a product with 1 / norm: a head of one channel has kappaHat = 1 or -1, and dkappa = 0.
+  const kappaHat = f32x4.div(f32x4.mul(key, scale), norm);
   const g = loadUpTo4(dreplacement, width);
   const dkappaHat = f32x4.sub(f32x4.mul(g, a), loadUpTo4(dremoval, width));
-  const dkappa = f32x4.mul(nmadd(kappaHat, dot, dkappaHat), inverse);
+  const dkappa = f32x4.div(f32x4.sub(dkappaHat, f32x4.mul(kappaHat, dot)), norm);
   addTo(dkK, f32x4.mul(dkappa, key), width);
 
   const growth = loadUpTo4(kA, width);
@@ -187,6 +189,8 @@ const D_K_A: i32 = 29;
   const dremoval = addressAt(p, D_REMOVAL) + at;
   const dreplacement = addressAt(p, D_REPLACEMENT) + at;
   const daRaw = addressAt(p, D_A_RAW) + at;
+  const norm = kappaNorm(N, k, kK);
+  const norms = f32x4.splat(norm);
 
   const aRaw = addressAt(p, A_RAW) + at;
   const a0 = addressAt(p, A0) + channel;
@@ -194,30 +198,26 @@ const D_K_A: i32 = 29;
   let i: usize = 0;
   let count = N;
   for (; count >= 4; count -= 4) {
-    const product = vectorDot(4, k + i, kK + i, aRaw + i, a0 + i, dremoval + i, dreplacement + i, daRaw + i);
+    const product = vectorDot(4, norms, k + i, kK + i, aRaw + i, a0 + i, dremoval + i, dreplacement + i, daRaw + i);
     sums = f32x4.add(sums, product);
     i += 16;
   }
   if (count > 0) {
-    const product = vectorDot(count, k + i, kK + i, aRaw + i, a0 + i, dremoval + i, dreplacement + i, daRaw + i);
+    const product = vectorDot(count, norms, k + i, kK + i, aRaw + i, a0 + i, dremoval + i, dreplacement + i, daRaw + i);
     sums = f32x4.add(sums, product); // k is 0 in the other lanes
   }
 
-  const norm = kappaNorm(N, k, kK);
-  const inverse = f32x4.splat(1 / norm);
-  const dot = f32x4.splat(norm > MIN_NORM ? laneSum(sums) / norm : 0); // a norm held at its minimum is a constant
+  const dot = f32x4.splat(norm > MIN_NORM ? laneSum(sums) : 0); // a norm held at its minimum is a constant
   const kA = addressAt(p, K_A) + channel;
   const dkOut = addressAt(p, D_K_OUT) + at;
   const dk = addressAt(p, D_K) + at;
   const da0 = addressAt(p, D_A0) + channel;
   const dkK = addressAt(p, D_K_K) + channel;
   const dkA = addressAt(p, D_K_A) + channel;
-  i = 0;
-  for (count = N; count > 0; count -= 4) {
-    const width = min(count, 4);
+  for (i = 0, count = N; count >= 4; count -= 4) {
     vectorKey(
-      width,
-      inverse,
+      4,
+      norms,
       dot,
       k + i,
       kK + i,
@@ -232,6 +232,24 @@ const D_K_A: i32 = 29;
       dkA + i,
     );
     i += 16;
+  }
+  if (count > 0) {
+    vectorKey(
+      count,
+      norms,
+      dot,
+      k + i,
+      kK + i,
+      kA + i,
+      dkOut + i,
+      dremoval + i,
+      dreplacement + i,
+      daRaw + i,
+      dk + i,
+      da0 + i,
+      dkK + i,
+      dkA + i,
+    );
   }
 }
 
