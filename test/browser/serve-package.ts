@@ -8,12 +8,12 @@ import type { PageServer } from "./chromium.ts";
 const TYPES: Readonly<Record<string, string>> = { ".js": "text/javascript", ".wasm": "application/wasm" };
 
 /**
- * A server on 127.0.0.1 of one cross-origin isolated page, with an import map for `shoal/…`. Workers have no import map:
- * they import `/dist/<room>/index.js`.
+ * A server on 127.0.0.1 of one page, cross-origin isolated unless told otherwise, with an import map for `shoal/…`. Workers
+ * have no import map: they import `/dist/<room>/index.js`.
  *
  * @param folder of the built package: its `dist/` is served, its `package.json` gives the import map
  */
-export async function servePackage(folder: string): Promise<PageServer> {
+export async function servePackage(folder: string, options: { isolated?: boolean } = {}): Promise<PageServer> {
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
     exports: Record<string, string | { default: string }>;
   };
@@ -26,8 +26,10 @@ export async function servePackage(folder: string): Promise<PageServer> {
 
   const dist = join(folder, "dist") + sep;
   const server = createServer((request, response) => {
-    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
+    if (options.isolated ?? true) {
+      response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+      response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
+    }
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = join(folder, pathname);
     if (pathname === "/") response.setHeader("Content-Type", "text/html").end(html);
