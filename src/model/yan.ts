@@ -63,7 +63,7 @@ export function forward(context: ForwardContext, ids: Int32Array): Tensor[] {
 }
 
 /** The last norm: what the head multiplies. */
-export function readOut(context: ForwardContext, x: Tensor): Tensor {
+export function readOut(context: Pick<ForwardContext, "tape" | "weights">, x: Tensor): Tensor {
   return norm(context, x, "ln_out");
 }
 
@@ -72,7 +72,7 @@ export function headName(config: ModelConfig): string {
   return config.tiedHead ? "emb.weight" : "head.weight";
 }
 
-function norm({ tape, weights }: ForwardContext, x: Tensor, name: string): Tensor {
+function norm({ tape, weights }: Pick<ForwardContext, "tape" | "weights">, x: Tensor, name: string): Tensor {
   return layerNorm(tape, x, weights.vector(`${name}.weight`), weights.vector(`${name}.bias`), LAYER_NORM_EPS);
 }
 

@@ -1,0 +1,50 @@
+/**
+ * The units on whose boundaries a subject is recognised in a turn: one hanzi (or kana, hangul), one word, one number.
+ *
+ * The same units as memory's `subjectUnits`, with their places in the text, so that a subject that was found can be masked.
+ */
+import { fold } from "../memory/index.ts";
+
+export interface CueUnit {
+  /** Folded: NFKC, lower case, no accents, no possessive. */
+  readonly key: string;
+  /** UTF-16 offsets of what the key stands for; a possessive 's lies outside. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|\p{N}+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const POSSESSIVE = /['’]s?$/;
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
+
+/** How the person who speaks is named: every such word is the unit "i" or 我. */
+const FIRST_PERSON: ReadonlySet<string> = new Set(["i", "me", "my", "mine", "myself", "im", "ive", "id", "ill"]);
+
+/** The units of a text in order; English articles are none. */
+export function cueUnits(text: string): CueUnit[] {
+  const units: CueUnit[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const bare = run.replace(POSSESSIVE, "");
+    const key = fold(bare).replace(/['’]/g, "");
+    if (key === "" || ARTICLES.has(key)) continue;
+    if (FIRST_PERSON.has(key) && isFirstPerson(run))
+      units.push({ key: "i", start: index, end: index + selfLength(run) });
+    else units.push({ key, start: index, end: index + bare.length });
+  }
+  return units;
+}
+
+/** A form as a sequence of unit keys. */
+export function cueKeys(form: string): string[] {
+  return cueUnits(form).map(({ key }) => key);
+}
+
+/** "I'd" and "I'll" are the speaker, "id" and "ill" are words. */
+function isFirstPerson(run: string): boolean {
+  return /^(?:i|me|my|mine|myself)$|^i['’]/i.test(run);
+}
+
+function selfLength(run: string): number {
+  const cut = run.search(/['’]/);
+  return cut < 0 ? run.length : cut;
+}

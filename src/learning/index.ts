@@ -1,0 +1,27 @@
+/**
+ * Learning: what a person says becomes weights that grew on this device, and can be taken away again without a trace.
+ *
+ * A lesson's way: a turn is noticed, its subject found, its record stored; then, in the background, its neurons are taught
+ * (`teaching.ts`) as a pure function of the frozen base and the lesson, and join `lesson-memory.ts`, which looks up once per
+ * answer whether a lesson speaks.
+ */
+export { type AskedKind, answeredKind, askedKind } from "./asked-kind.ts";
+export { CueIndex, type CueMatch } from "./cue-index.ts";
+export { type Language, languageOf } from "./language.ts";
+export { LessonBase, type LessonBaseOptions, MASK, type MaskedText } from "./lesson-base.ts";
+export { decodeNeurons, encodeNeurons, type LessonNeurons, NEURON_LIMITS, type NeuronShape } from "./lesson-codec.ts";
+export {
+  DEFAULT_WEIGHTS,
+  type GateEvidence,
+  type GateParts,
+  type GateWeights,
+  LessonGate,
+  readGate,
+  termHash,
+  writeGate,
+} from "./lesson-gate.ts";
+export { type Candidate, LessonMemory, type Lookup, type MemorisedLesson } from "./lesson-memory.ts";
+export { LessonPlayer, type PlayMode } from "./lesson-player.ts";
+export { maskSubject } from "./masking.ts";
+export { type Sentence, sentencesOf } from "./sentences.ts";
+export { type LessonContent, METHOD, type TaughtLesson, Teacher } from "./teaching.ts";

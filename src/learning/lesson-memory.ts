@@ -1,0 +1,236 @@
+/**
+ * Lesson memory: looks up, once per answer, whether a lesson speaks.
+ *
+ * A lesson is addressed in two parts: its subject must stand in the turn (cue-index.ts), and its relation rows must agree
+ * with the turn's key, read while the subject is masked (lesson-gate.ts). Without a subject in the turn nothing is computed
+ * and the answer is the base model's, bit for bit.
+ */
+
+import { RELATION_WIDTH } from "../model/index.ts";
+import { type AskedKind, agreement, answeredKind, askedKind } from "./asked-kind.ts";
+import { CueIndex, type CueMatch } from "./cue-index.ts";
+import { type Language, languageOf } from "./language.ts";
+import type { LessonBase } from "./lesson-base.ts";
+import { decodeNeurons, type LessonNeurons } from "./lesson-codec.ts";
+import { type GateEvidence, greatestCosine, type LessonGate } from "./lesson-gate.ts";
+import { LessonPlayer, type PlayMode } from "./lesson-player.ts";
+import { maskSpans, maskSubject, unmaskedText } from "./masking.ts";
+import { sentencesOf } from "./sentences.ts";
+import { askedTerms, lessonTerms, wordCover } from "./word-cover.ts";
+
+/** A learned lesson as lesson memory needs it. */
+export interface MemorisedLesson {
+  readonly id: string;
+  readonly language: Language;
+  readonly subjectForms: readonly string[];
+  readonly fact: string;
+  readonly questions: readonly string[];
+  readonly answer: string;
+  /** Milliseconds since 1970; of two lessons that fit equally the newer speaks. */
+  readonly createdAt: number;
+  /** Encoded neurons. */
+  readonly neurons: Uint8Array;
+}
+
+/** How one lesson fared in a lookup. */
+export interface Candidate {
+  readonly lesson: string;
+  readonly score: number;
+  readonly evidence: GateEvidence;
+  /** The subject as it stands in the turn. */
+  readonly subject: string;
+}
+
+/** What a lookup found: candidates best first, of which the first speaks if it is open. */
+export interface Lookup {
+  readonly candidates: readonly Candidate[];
+  readonly isOpen: boolean;
+}
+
+interface Entry {
+  readonly lesson: MemorisedLesson;
+  readonly neurons: LessonNeurons;
+  readonly ignoredAnchors: Uint8Array;
+  readonly terms: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<AskedKind>;
+}
+
+/** Different subjects in one turn that are looked at; each costs a forward pass. */
+const MOST_READINGS = 4;
+/** Scores that differ by less are equal, and the newer lesson speaks. */
+const EQUAL = 0.02;
+
+export class LessonMemory {
+  readonly #base: LessonBase;
+  readonly #gate: LessonGate;
+  readonly #cues = new CueIndex();
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(base: LessonBase, gate: LessonGate) {
+    this.#base = base;
+    this.#gate = gate;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  has(id: string): boolean {
+    return this.#entries.has(id);
+  }
+
+  /** Adds a lesson, or replaces it. @throws FormatError if its neurons are malformed or of another base */
+  add(lesson: MemorisedLesson): void {
+    const { config } = this.#base;
+    const neurons = decodeNeurons(lesson.neurons, { width: config.width, vocabulary: config.vocabulary });
+    this.remove(lesson.id);
+    const masked = [lesson.fact, ...lesson.questions].map((text) =>
+      unmaskedText(maskSubject(text, lesson.subjectForms)),
+    );
+    this.#entries.set(lesson.id, {
+      lesson,
+      neurons,
+      ignoredAnchors: this.#gate.ignoredAnchors(neurons.relation),
+      terms: lessonTerms(masked),
+      kinds: kindsOf(lesson),
+    });
+    this.#cues.add(lesson.id, lesson.subjectForms);
+  }
+
+  remove(id: string): void {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    this.#entries.delete(id);
+    this.#cues.remove(id, entry.lesson.subjectForms);
+  }
+
+  /** Which lessons' subjects stand in the turn, and how well each fits. Null if there is none. */
+  lookup(turn: string): Lookup | null {
+    if (this.#entries.size === 0) return null;
+    const asked = askingPart(turn, this.#cues);
+    if (!asked) return null;
+    const { text, matches } = asked;
+    const owners = [...new Set(matches.flatMap((match) => match.owners))];
+    const readings = new Map<string, Reading>();
+    const candidates: Candidate[] = [];
+    for (const id of owners) {
+      const spans = matches.filter((match) => match.owners.includes(id));
+      const reading = this.#reading(readings, text, spans);
+      if (!reading) continue;
+      const entry = this.#entries.get(id)!;
+      const evidence = this.#evidence(entry, reading);
+      const subject = text.slice(spans[0]!.start, spans[0]!.end);
+      candidates.push({ lesson: id, score: this.#gate.score(evidence), evidence, subject });
+    }
+    candidates.sort((a, b) => b.score - a.score);
+    this.#preferNewer(candidates);
+    const [best] = candidates;
+    return { candidates, isOpen: best !== undefined && this.#gate.isOpen(best.score) };
+  }
+
+  /** The lesson that speaks in the answer to this turn, or null: then nothing is added and the base model answers. */
+  prepareAnswer(turn: string, mode: PlayMode = "chain"): LessonPlayer | null {
+    const found = this.lookup(turn);
+    if (!found?.isOpen) return null;
+    const { lesson, score } = found.candidates[0]!;
+    return new LessonPlayer(lesson, this.#entries.get(lesson)!.neurons, score, mode);
+  }
+
+  /** Cosine of what two lessons say of their subjects: 1 if they say the same. */
+  relationSimilarity(a: string, b: string): number {
+    const [first, second] = [this.#entries.get(a), this.#entries.get(b)];
+    if (!first || !second) return 0;
+    return rowsSimilarity(first.neurons.relation, second.neurons.relation);
+  }
+
+  /** Lessons that share a form of their subject with this one. */
+  sameSubject(id: string): string[] {
+    const entry = this.#entries.get(id);
+    if (!entry) return [];
+    const owners = entry.lesson.subjectForms.flatMap((form) => this.#cues.ownersOf(form));
+    return [...new Set(owners)].filter((owner) => owner !== id);
+  }
+
+  #reading(readings: Map<string, Reading>, text: string, spans: readonly CueMatch[]): Reading | undefined {
+    const name = spans.map(({ start, end }) => `${start}-${end}`).join();
+    const known = readings.get(name);
+    if (known) return known;
+    if (readings.size === MOST_READINGS) return undefined;
+    const masked = maskSpans(text, spans);
+    const reading: Reading = {
+      key: this.#base.key(masked),
+      terms: askedTerms(unmaskedText(masked)),
+      language: languageOf(text),
+      kind: askedKind(unmaskedText(masked)),
+    };
+    readings.set(name, reading);
+    return reading;
+  }
+
+  #evidence({ lesson, neurons, ignoredAnchors, terms, kinds }: Entry, reading: Reading): GateEvidence {
+    const isCross = reading.language !== lesson.language;
+    return {
+      row: greatestCosine(neurons.relation, reading.key),
+      anchor: this.#gate.nearestAnchor(reading.key, ignoredAnchors),
+      cover: isCross ? 0 : wordCover(this.#gate, reading.terms, terms),
+      kind: agreement(reading.kind, kinds),
+      isCross,
+    };
+  }
+
+  #preferNewer(candidates: Candidate[]): void {
+    const [best] = candidates;
+    if (!best) return;
+    const createdAt = (candidate: Candidate): number => this.#entries.get(candidate.lesson)!.lesson.createdAt;
+    const equals = candidates.filter(({ score }) => best.score - score < EQUAL);
+    equals.sort((a, b) => createdAt(b) - createdAt(a) || b.score - a.score);
+    candidates.splice(0, equals.length, ...equals);
+  }
+}
+
+/** A turn as it is read with one subject masked. */
+interface Reading {
+  readonly key: Float32Array;
+  readonly terms: readonly string[];
+  readonly language: Language;
+  readonly kind: AskedKind | undefined;
+}
+
+/** Mean over the rows of the smaller set of the nearest row in the other. */
+export function rowsSimilarity(a: Float32Array, b: Float32Array): number {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  if (few.length === 0) return 0;
+  let sum = 0;
+  for (let start = 0; start < few.length; start += RELATION_WIDTH) {
+    sum += greatestCosine(many, few.subarray(start, start + RELATION_WIDTH));
+  }
+  return (sum * RELATION_WIDTH) / few.length;
+}
+
+function kindsOf({ questions, answer }: MemorisedLesson): ReadonlySet<AskedKind> {
+  const kinds = [...questions.map(askedKind), answeredKind(answer)];
+  return new Set(kinds.filter((kind) => kind !== undefined));
+}
+
+/**
+ * The part of a turn that asks about a known subject: a long turn is cut to the sentence with the subject, with the question
+ * after it if it is not one itself.
+ */
+function askingPart(turn: string, cues: CueIndex): { text: string; matches: CueMatch[] } | null {
+  const sentences = sentencesOf(turn);
+  if (sentences.length <= 1) {
+    const matches = cues.find(turn);
+    return matches.length > 0 ? { text: turn, matches } : null;
+  }
+  const named = sentences.map((sentence) => cues.find(sentence.text).length > 0);
+  const asks = sentences.map(({ text }) => /[?？]["”』」]?$/.test(text) || askedKind(text) !== undefined);
+  let from = sentences.findLastIndex((_, i) => named[i] && asks[i]);
+  let to = from;
+  if (from < 0) {
+    from = named.lastIndexOf(true);
+    if (from < 0) return null;
+    to = asks[from + 1] ? from + 1 : from;
+  }
+  const text = turn.slice(sentences[from]!.start, sentences[to]!.end);
+  return { text, matches: cues.find(text) };
+}

@@ -1,0 +1,124 @@
+/**
+ * Teaching: the neurons of one lesson as a pure function of the frozen base, the lesson's content and the method.
+ *
+ * Nothing else is seen: no other lesson, no conversation, no clock, no chance. So lessons form a set; taught in any order,
+ * on any device with the same base and kernels, each has the same bytes, and forgetting one leaves the others as they were.
+ *
+ *   relation rows   key of every phrasing with the subject masked, read at the answer-start token
+ *   value chain     trained in every phrasing's context, and in one that has nothing to do with it
+ */
+import { sha256Hex } from "../core/index.ts";
+import type { Arena } from "../kernels/index.ts";
+import { RELATION_WIDTH } from "../model/index.ts";
+import { specialTokenId } from "../tokenizer/index.ts";
+import type { LessonBase } from "./lesson-base.ts";
+import { encodeNeurons, type LessonNeurons, NEURON_LIMITS } from "./lesson-codec.ts";
+import { maskSubject } from "./masking.ts";
+import { trainValueChain } from "./value-chain.ts";
+
+/** Everything that a lesson's neurons depend on, besides base and method. */
+export interface LessonContent {
+  /** What the lesson is about, in every spelling; they are masked where they occur. */
+  readonly subjectForms: readonly string[];
+  /** The sentence that holds the fact. */
+  readonly fact: string;
+  /** Questions that it answers, in either language. */
+  readonly questions: readonly string[];
+  /** What is answered. */
+  readonly answer: string;
+}
+
+export interface TaughtLesson {
+  readonly neurons: LessonNeurons;
+  /** Encoded neurons. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly steps: number;
+  readonly meanNats: number;
+  readonly maxNats: number;
+}
+
+/** Changes whenever the same content would give other bytes. */
+export const METHOD = "split-key-chain/1";
+
+/** Tokens of an answer without its end. */
+export const MOST_ANSWER_TOKENS = 40;
+const MOST_QUESTIONS = 6;
+/** Contexts of a value chain: each costs a forward pass over question and answer. */
+const MOST_CONTEXTS = 4;
+/** A turn that asks for nothing in particular: what is said must not depend on how it was asked for. */
+const OTHER_CONTEXT = "?";
+
+const STOP = specialTokenId("<|stop|>");
+
+export class Teacher {
+  readonly base: LessonBase;
+  readonly #arena: Arena;
+
+  constructor(base: LessonBase) {
+    this.base = base;
+    const { vocabulary: V, width: D } = base.config;
+    const rows = MOST_CONTEXTS * NEURON_LIMITS.tokens;
+    // Logits and their gradient share an array; a dozen arrays of [rows, D] hold the rest.
+    this.#arena = base.backend.arena("lesson teaching", 4 * rows * (V + 16 * D) + 2 ** 20);
+  }
+
+  /** Names base, method and kernels: lessons taught under the same name have the same bytes. */
+  get method(): string {
+    return `${METHOD}/${this.base.backend.info.kernel}`;
+  }
+
+  /**
+   * Teaches in slices of a few milliseconds: it yields after each, and whoever runs it may do other work with the base
+   * meanwhile, but no other teaching.
+   */
+  *slices(content: LessonContent): Generator<void, TaughtLesson> {
+    const { base } = this;
+    const questions = [...new Set(content.questions)].slice(0, MOST_QUESTIONS);
+    const phrasings = [content.fact, ...questions];
+
+    const relation = new Float32Array(phrasings.length * RELATION_WIDTH);
+    for (const [i, phrasing] of phrasings.entries()) {
+      relation.set(base.key(maskSubject(phrasing, content.subjectForms)), i * RELATION_WIDTH);
+      yield;
+    }
+
+    const tokens = this.answerTokens(content.answer);
+    const turns = (questions.length > 0 ? questions : [content.fact]).slice(0, MOST_CONTEXTS - 1);
+    const streams: Float32Array[] = [];
+    for (const turn of [...turns, OTHER_CONTEXT]) streams.push(yield* base.answerStreams(turn, tokens));
+    const { backend, config, parameters } = base;
+    const chain = yield* trainValueChain(backend, this.#arena, config, parameters, streams, tokens);
+
+    const neurons: LessonNeurons = { width: config.width, relation, tokens, values: chain.values };
+    const { steps, meanNats, maxNats } = chain;
+    return { neurons, bytes: encodeNeurons(neurons), steps, meanNats, maxNats };
+  }
+
+  /** Teaches without a pause. */
+  teach(content: LessonContent): TaughtLesson {
+    const slices = this.slices(content);
+    for (;;) {
+      const { done, value } = slices.next();
+      if (done) return value;
+    }
+  }
+
+  /** The answer as tokens, cut to what a lesson can hold, with the token that ends a turn. */
+  answerTokens(answer: string): Int32Array {
+    const ids = this.base.tokenizer.encode(answer).subarray(0, Math.min(MOST_ANSWER_TOKENS, this.#mostTokens()));
+    return Int32Array.from([...ids, STOP]);
+  }
+
+  /** What still fits when all relation rows are used. */
+  #mostTokens(): number {
+    const { width } = this.base.config;
+    const bytesPerToken = 4 + width + width / 16;
+    const forRows = (1 + MOST_QUESTIONS) * RELATION_WIDTH * 2;
+    return Math.min(NEURON_LIMITS.tokens, Math.floor((NEURON_LIMITS.bytes - 64 - forRows) / bytesPerToken)) - 1;
+  }
+}
+
+/** A name for the content, to tell whether a lesson has to be taught anew. */
+export function contentHash({ subjectForms, fact, questions, answer }: LessonContent): string {
+  return sha256Hex(JSON.stringify([subjectForms, fact, questions, answer]));
+}
