@@ -71,7 +71,10 @@ export async function measureRecall(
   });
 }
 
-/** Milliseconds a question, sorted, with every development lesson in the store, repeated up to `count`. */
+/**
+ * Milliseconds a question, sorted, with every development lesson in the store, repeated up to `count`. Each question is
+ * asked three times and the fastest counts, because the machine may be doing other things.
+ */
 export async function measureRecallTime(all: readonly DevLesson[], count: number): Promise<number[]> {
   return withMemory((memory) => {
     memory.transaction(() => {
@@ -83,11 +86,12 @@ export async function measureRecallTime(all: readonly DevLesson[], count: number
     });
     const questions = all.map(({ exact }) => exact.question);
     for (const question of questions.slice(0, 20)) memory.recall.search(question);
-    const times = questions.map((question) => {
+    const timeMs = (question: string): number => {
       const start = performance.now();
       memory.recall.search(question);
       return performance.now() - start;
-    });
+    };
+    const times = questions.map((question) => Math.min(timeMs(question), timeMs(question), timeMs(question)));
     return times.sort((a, b) => a - b);
   });
 }

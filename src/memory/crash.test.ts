@@ -257,7 +257,10 @@ test("a failing disk while a store is made leaves none that could not be opened"
     replace(calls);
     await open(place("new")).then(
       (memory) => memory.close(),
-      () => faults++,
+      (error) => {
+        expect(error).toBeInstanceOf(StoreError);
+        faults++;
+      },
     );
     replace({});
     const memory = await open(place("new"));

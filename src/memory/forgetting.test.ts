@@ -188,6 +188,14 @@ test("a deleted conversation is in no file, its lessons stay", () => {
   expect(memory.lessons.get(id)?.text).toBe("The boat is called Petrel.");
 });
 
+test("a deleted record is in no file", () => {
+  const { id } = memory.records.put({ kind: "note", text: "Larks sing at dawn.", source: { kind: "person" } });
+  memory.deleteRecord(id);
+  expect(residue("Larks sing", "lark")).toEqual([]);
+  expect(memory.recall.search("larks")).toEqual([]);
+  expect(() => memory.deleteRecord(id)).toThrow(/no record/);
+});
+
 test("after any teaching and forgetting no forgotten text is in a file and every kept one is found", async () => {
   await fc.assert(
     fc.asyncProperty(

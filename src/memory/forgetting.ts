@@ -154,6 +154,18 @@ export class Forgetting {
     purge.run();
   }
 
+  /** Deletes a record, from the files as well. */
+  deleteRecord(id: string): void {
+    const { database, purge } = this.#parts;
+    database.transaction(() => {
+      if (this.#deleteRecordsWhere("id = ?", id) === 0) {
+        throw new StoreError("store-constraint", `there is no record ${id}`);
+      }
+      purge.request();
+    });
+    purge.run();
+  }
+
   #emptyTurns(ids: readonly string[], wordings: readonly string[]): { turns: number; conversations: string[] } {
     const { database } = this.#parts;
     const turns = database.all<{ conversation: number; ordinal: number; text: string }>(

@@ -2,38 +2,47 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { systemClock } from "../core/index.ts";
-import { lockFolder } from "./folder-lock.node.ts";
+import { type FolderLock, lockFolder } from "./folder-lock.node.ts";
 import { Memory } from "./memory.ts";
 import type { OpenMemoryOptions } from "./open-memory.ts";
 import { findResidue, type ResidueOptions } from "./residue.node.ts";
 import { StateFolder } from "./state-files.node.ts";
+import { storeErrorFrom } from "./store-error.ts";
 import { openStoreFile, restrictToOwner } from "./store-file.node.ts";
 
 const STORE_NAME = "shoal.db";
 
 export async function openMemoryFolder(folder: string, options: OpenMemoryOptions): Promise<Memory> {
-  const { clock = systemClock, driver = "auto", embedder, encodeTokens } = options;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  restrictToOwner(folder, 0o700);
-  const lock = lockFolder(folder);
   try {
-    const database = await openStoreFile(join(folder, STORE_NAME), driver);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    restrictToOwner(folder, 0o700);
+    const lock = lockFolder(folder);
     try {
-      const residue: ResidueOptions = encodeTokens ? { encodeTokens } : {};
-      return new Memory({
-        database,
-        clock,
-        states: new StateFolder(folder),
-        ...(embedder ? { embedder } : {}),
-        scan: (texts) => findResidue(folder, texts, residue).length,
-        release: () => lock.release(),
-      });
+      return await openLocked(folder, lock, options);
     } catch (error) {
-      database.close();
+      lock.release();
       throw error;
     }
+  } catch (thrown) {
+    throw storeErrorFrom(thrown, `open the data folder ${folder}`);
+  }
+}
+
+async function openLocked(folder: string, lock: FolderLock, options: OpenMemoryOptions): Promise<Memory> {
+  const { clock = systemClock, driver = "auto", embedder, encodeTokens } = options;
+  const residue: ResidueOptions = encodeTokens ? { encodeTokens } : {};
+  const database = await openStoreFile(join(folder, STORE_NAME), driver);
+  try {
+    return new Memory({
+      database,
+      clock,
+      states: new StateFolder(folder),
+      ...(embedder ? { embedder } : {}),
+      scan: (texts) => findResidue(folder, texts, residue).length,
+      release: () => lock.release(),
+    });
   } catch (error) {
-    lock.release();
+    database.close();
     throw error;
   }
 }

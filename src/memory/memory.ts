@@ -89,6 +89,11 @@ export class Memory {
     this.#forgetting.deleteConversation(id);
   }
 
+  /** Deletes a record; no file holds its text afterwards. */
+  deleteRecord(id: string): void {
+    this.#forgetting.deleteRecord(id);
+  }
+
   /** Gives the folder free. Everything is on disk already. */
   close(): void {
     try {

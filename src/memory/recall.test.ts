@@ -47,6 +47,11 @@ test("the only lesson is found by its words", () => {
   expect(memory.recall.search("What is the capital of Peru?")).toEqual([]);
 });
 
+test("in a store of one lesson, words that are nowhere do not outweigh the one that is there", () => {
+  const id = teach("The key is under the mat.");
+  expect(first("I was wondering: which secret spot had our grandmother chosen, so long ago, for that key?")).toBe(id);
+});
+
 test("Chinese is found by two-character and single-character words", () => {
   const model = teach("本地的模型会学习。");
   const cat = teach("那只猫睡在沙发上。");

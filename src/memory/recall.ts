@@ -5,10 +5,10 @@
  *
  *   subject     1 if a form of the lesson's subject stands in the question, on word boundaries; the longest form wins
  *   coverage    share of the question's terms, weighted by idf, that the passage holds
- *   lexical     BM25 of the passage over that of the best candidate
+ *   lexical     coverage, times BM25 of the passage over that of the best candidate
  *   similarity  cosine of the vectors above the average of all passages, if there is an embedder
  *
- *   idf(t) = ln(1 + (N - df + 1/2) / (df + 1/2))
+ *   idf(t) = ln(1 + (N - df + 1/2) / (df + 1/2))         N counts 100 texts more than there are
  *
  * Sources: Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond"; for the subtraction
  * of the average, Mu and Viswanath 2018, "All-but-the-top" (arXiv:1702.01417).
@@ -32,7 +32,7 @@ export interface RecallOptions {
   readonly cost?: (text: string) => number;
   /** Which kinds of memory are searched; all unless told. */
   readonly kinds?: readonly RecallKind[];
-  /** Hits below are left out; 0.15 unless told. In [0, 1]. */
+  /** Hits below are left out; 0.05 unless told. In [0, 1]. */
   readonly leastScore?: number;
 }
 
@@ -59,6 +59,12 @@ export interface RecallHit {
 }
 
 const WEIGHTS = { subject: 0.4, coverage: 0.4, lexical: 0.2, similarity: 0.4 } as const;
+
+/**
+ * Texts that are counted as if they stood in the store without any of the words. In a store of three lessons a word in
+ * one of them would otherwise weigh next to nothing against a word that is nowhere.
+ */
+const OTHER_TEXTS = 100;
 
 const CANDIDATES = 64;
 /** The rarest terms of a long question; more would only cost time. */
@@ -118,7 +124,7 @@ export class Recall {
 
   /** The best hits, best first; of equal ones the newer. */
   search(question: string, options: RecallOptions = {}): RecallHit[] {
-    const { limit = 4, budget = 1_200, cost = (text) => text.length, kinds, leastScore = 0.15 } = options;
+    const { limit = 4, budget = 1_200, cost = (text) => text.length, kinds, leastScore = 0.05 } = options;
     const hits: RecallHit[] = [];
     let left = budget;
     for (const { passage, parts, score } of this.#rank(question)) {
@@ -152,10 +158,11 @@ export class Recall {
 
     const ranked = [...known.values()].map((passage): Ranked => {
       const meaning = similarity.get(passage.id);
+      const covered = coverage(terms, passage.terms);
       const parts: RecallParts = {
         subject: named.has(passage.id) ? 1 : 0,
-        coverage: coverage(terms, passage.terms),
-        lexical: lexical.get(passage.id) ?? 0,
+        coverage: covered,
+        lexical: covered * (lexical.get(passage.id) ?? 0),
         ...(meaning === undefined ? {} : { similarity: meaning }),
       };
       return { passage, parts, score: combine(parts) };
@@ -164,7 +171,7 @@ export class Recall {
   }
 
   #weigh(terms: readonly string[]): WeighedTerm[] {
-    const N = this.#index.size;
+    const N = this.#index.size + OTHER_TEXTS;
     const frequencies = this.#index.frequencies(terms);
     return terms.map((term, i) => {
       const df = frequencies[i] as number;

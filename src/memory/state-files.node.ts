@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { StateFileName, StateFiles } from "./state-files.ts";
+import { storeErrorFrom } from "./store-error.ts";
 
 const CONVERSATION = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const FILE = /^(\d{1,9})-(\d{1,15})\.state$/;
@@ -15,10 +16,16 @@ export class StateFolder implements StateFiles {
   }
 
   write(name: StateFileName, bytes: Uint8Array): void {
-    mkdirSync(this.#folder(name.conversation), { recursive: true, mode: 0o700 });
     const path = this.#path(name);
-    writeFileSync(`${path}.new`, bytes, { mode: 0o600 });
-    renameSync(`${path}.new`, path);
+    try {
+      mkdirSync(this.#folder(name.conversation), { recursive: true, mode: 0o700 });
+      writeFileSync(`${path}.new`, bytes, { mode: 0o600 });
+      renameSync(`${path}.new`, path);
+    } catch (thrown) {
+      // Half of a state on a full disk is in everybody's way.
+      ifThere(() => rmSync(`${path}.new`));
+      throw storeErrorFrom(thrown, "save a state");
+    }
   }
 
   read(name: StateFileName): Uint8Array | undefined {
@@ -71,7 +78,8 @@ function ifThere<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
     throw error;
   }
 }

@@ -57,14 +57,21 @@ const CODE_OF_MESSAGE: readonly (readonly [RegExp, StoreErrorCode])[] = [
   [/database is locked|could not open the database/i, "store-locked"],
 ];
 
-/** Turns what an SQLite build threw into a {@link StoreError}; errors of Shoal pass unchanged. */
+/** Turns what an SQLite build or the file system threw into a {@link StoreError}; errors of Shoal pass unchanged. */
 export function storeErrorFrom(thrown: unknown, doing: string): ShoalError {
   if (thrown instanceof ShoalError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const result = (thrown as { errcode?: unknown } | null)?.errcode;
+  const { errcode: result, code: errno } = Object(thrown) as { errcode?: unknown; code?: unknown };
   const code =
     (typeof result === "number" ? CODE_OF_RESULT[result & 0xff] : undefined) ??
+    (typeof errno === "string" ? codeOfErrno(errno) : undefined) ??
     CODE_OF_MESSAGE.find(([pattern]) => pattern.test(message))?.[1] ??
     "store-failed";
   return new StoreError(code, `${doing}: ${message}`, { cause: thrown });
+}
+
+/** The file system's own names of faults: ENOSPC, EIO, EACCES… */
+function codeOfErrno(errno: string): StoreErrorCode | undefined {
+  if (errno === "ENOSPC" || errno === "EDQUOT") return "store-full";
+  return /^E[A-Z0-9]+$/.test(errno) ? "store-io" : undefined;
 }

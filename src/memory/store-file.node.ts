@@ -9,7 +9,8 @@
  * - One flush a commit instead of four: 2 kB lesson 0.36 ms against 0.6-0.8 ms (p99 1.8 against 2.8-6.5) with DELETE,
  *   TRUNCATE and PERSIST, synchronous = FULL.
  * - Without shared memory (this build has none) a log needs locking_mode = EXCLUSIVE, and folder-lock.node.ts already
- *   grants one process the folder.
+ *   grants one process the folder. Programs that are not Shoal see neither lock of the WASM build: the store must not be
+ *   opened with another tool while Shoal runs.
  *
  * What a log costs is residue: it holds old pages until it is truncated, which happens when the store is opened and at
  * every purge (purge.ts).
