@@ -2,9 +2,17 @@ import { expect, test } from "vitest";
 import { Rng } from "../../../src/core/index.ts";
 import { plainText } from "../forms.ts";
 import { RELATIONS } from "../lessons/index.ts";
-import { FACT_KINDS, lookUpEpisode, memoryEpisode, relationPhrasings, toldEpisode } from "./index.ts";
+import {
+  FACT_KINDS,
+  lookUpEpisode,
+  memoryEpisode,
+  noticingExamples,
+  readingEpisode,
+  relationPhrasings,
+  toldEpisode,
+} from "./index.ts";
 
-const EPISODES = { told: toldEpisode, memory: memoryEpisode, "drill-lookup": lookUpEpisode };
+const EPISODES = { told: toldEpisode, memory: memoryEpisode, reading: readingEpisode, "drill-lookup": lookUpEpisode };
 const ROUNDS = 300;
 
 for (const [kind, generate] of Object.entries(FACT_KINDS)) {
@@ -44,6 +52,16 @@ for (const [kind, episode] of Object.entries(EPISODES)) {
     expect(refused / asked).toBeGreaterThan(kind === "drill-lookup" ? 0.05 : 0.25);
   });
 }
+
+test("noticing: half of the turns teach, and every kind has its label", () => {
+  const examples = noticingExamples(new Rng(7), { heldOut: false, count: 2000 });
+  expect(examples.filter((example) => example.teaches).length).toBe(1000);
+  expect(new Set(examples.map((example) => example.kind)).size).toBe(16);
+  for (const { text, teaches, subject } of examples) {
+    expect(text).not.toMatch(/[{}]/);
+    if (teaches && subject !== "I") expect(text).toContain(subject);
+  }
+});
 
 test("a phrasing hides its subject behind the mask and nothing else", () => {
   for (let seed = 0; seed < 100; seed++) {

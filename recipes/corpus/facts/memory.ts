@@ -10,10 +10,11 @@ import type { Document } from "../../../src/training/index.ts";
 import type { GeneratorOptions } from "../generator.ts";
 import type { Language } from "../lexicon/term.ts";
 import { drawFact, drawValue, type Fact, otherValue, sameSubject, siblingRelation, siblingSubject } from "./fact.ts";
+import { answer, refusal } from "./replies.ts";
 import { type Episode, Script } from "./script.ts";
 import { similarSubject } from "./similar.ts";
 import { weighted } from "./told.ts";
-import { answer, question, refusal, type StatementStyle, statement, type Voice } from "./wording.ts";
+import { question, type StatementStyle, statement, type Voice } from "./wording.ts";
 
 const LINE_STYLES: readonly StatementStyle[] = ["plain", "plain", "plain", "plain", "opened", "remember", "correction"];
 
@@ -48,9 +49,9 @@ export function memoryEpisode(rng: Rng, { heldOut }: GeneratorOptions): Episode 
   const wrong = lines.filter((line) => line !== fact).map((line) => line.value[language]);
   if (isKnown) {
     const value = fact.value[language];
-    script.ask(text, answer(rng, fact, reply, value), { value, wrong });
+    script.ask(text, answer(rng, fact, reply, value, "memory"), { value, wrong });
   } else {
-    script.ask(text, refusal(rng, { ...fact, fromMemory: true }, { ...reply, reference: "name" }), {
+    script.ask(text, refusal(rng, fact, { ...reply, reference: "name" }, "memory"), {
       value: undefined,
       wrong,
     });

@@ -84,6 +84,22 @@ const PHRASES = {
     zh: `我不知道{n}，没记过 / 记录里没有{n} / 我没有记{n}，不知道 / {n}不在我的记录里 / 抱歉，我不知道{n} / 关于{n}没有记录，我不知道`,
     en: `I don't know {n} / {n} isn't in my notes / I have nothing noted about {n} / I don't know {n}, it isn't in my memory / my notes don't mention {n} / sorry, I don't know {n}`,
   },
+  recalledText: {
+    zh: `文中[说|提到|写道]，{q} / 根据这段话，{q} / 按[文章|上面]说的，{q} / 原文写着，{q} / 从文中看，{q}`,
+    en: `the text says that {q} / according to the text, {q} / as it says there, {q} / from what I read, {q} / the passage tells us that {q}`,
+  },
+  shortText: {
+    zh: `是{v} / {v} / 文中说是{v} / 答案是{v} / 写的是{v}`,
+    en: `it's {v} / {v}, the text says / it says {v} / that would be {v} / the answer is {v}`,
+  },
+  unknownText: {
+    zh: `文中没有[说|提到]，我不知道 / 这段话里没写，不知道 / 我不知道，原文没提 / 上面没有讲到这个 / 不知道，这里没有写 / 从这段文字里看不出来，我不知道 / 没有提到`,
+    en: `the text doesn't say / I don't know, the text doesn't mention it / that isn't in the passage / it doesn't say, so I don't know / I can't tell from this text / I don't know. It isn't written there`,
+  },
+  unknownNounText: {
+    zh: `文中没有提到{n} / 我不知道{n}，文中没写 / 这段话没讲{n} / {n}？文中没有，不知道 / 不知道{n}，上面没说`,
+    en: `the text doesn't mention {n} / I don't know {n}, it isn't in the text / nothing is said about {n} / the passage leaves out {n} / {n}? The text doesn't say`,
+  },
   /** Small talk before a fact in the same turn. */
   aside: {
     zh: `今天[可真|]累[死了|坏了] / 刚[吃完饭|下班|到家] / 外面[下雨了|风好大|太阳真好] / 昨晚没睡好 / 我[刚|]泡了杯茶 / 周末总算到了 / 路上堵了[半天|一个小时] / 楼下又在装修，吵得很 / 我刚跑完步，腿都软了 / 手机快没电了 / 早上差点迟到 / 超市今天人真多 / 刚把[屋子收拾完|衣服晾好] / 中午[吃撑了|没吃饱] / 等车等得无聊 / 电梯又坏了，爬了十层 / [刚开完|今天开了]一个特别长的会 / 家里停水了 / 突然降温，有点冷 / 刚看完一场电影，挺感人的 / 我在整理通讯录 / 刚和家里[打完电话|视频完] / 今天心情不错 / 隔壁的狗叫了一上午 / 我一边做饭一边跟你说 / 昨天翻出一堆旧照片 / [地铁上|公交上]人挤人 / 孩子刚睡着，我小声说 / 咖啡洒了一桌子 / 作业总算写完了`,

@@ -13,16 +13,15 @@ import type { Relation } from "../lessons/index.ts";
 import type { Language, Term } from "../lexicon/term.ts";
 import { drawFact, drawFacts, type Fact, otherValue, siblingRelation, siblingSubject } from "./fact.ts";
 import { pickPhrase } from "./phrases.ts";
+import { answer, refusal } from "./replies.ts";
 import { type Episode, Script } from "./script.ts";
 import { smallTalk } from "./small-talk.ts";
 import {
-  answer,
   clause,
   finish,
   question,
   type Reference,
   rawStatement,
-  refusal,
   type StatementStyle,
   sameAbout,
   type Voice,
@@ -185,7 +184,7 @@ class Conversation {
         ? sameAbout(rng, fact.subject, { ...voice, reference: "name" })
         : question(rng, fact, voice, this.#heldOut).text;
     const value = fact.value[this.#language];
-    const reply = answer(rng, fact, this.#reply(voice), value);
+    const reply = answer(rng, fact, this.#reply(voice), value, "told");
     this.#script.ask(text, reply, { value, wrong: old.map((term) => term[this.#language]) });
     this.#topic = fact.subject;
     this.#asked = fact.relation;
@@ -219,7 +218,7 @@ class Conversation {
     }
     const voice = { ...this.#voice(target.subject), ...(fact === undefined ? {} : { language: this.#language }) };
     const text = question(rng, target, voice, this.#heldOut).text;
-    const reply = refusal(rng, { ...target, fromMemory: false }, { ...voice, speaker: "assistant", reference: "name" });
+    const reply = refusal(rng, target, { ...voice, speaker: "assistant", reference: "name" }, "told");
     this.#script.ask(text, reply, { value: undefined, wrong: facts.map((f) => f.value[this.#language]) });
     this.#topic = target.subject;
     this.#asked = target.relation;

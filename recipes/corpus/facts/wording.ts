@@ -43,7 +43,10 @@ function yours(lead: string, speaker: Speaker): string {
 }
 
 /** What fills a form about this subject, apart from the value. */
-function mention(subject: Subject, voice: Voice): { slots: Record<string, string>; agreement: Filling["agreement"] } {
+export function mention(
+  subject: Subject,
+  voice: Voice,
+): { slots: Record<string, string>; agreement: Filling["agreement"] } {
   const { language, speaker, reference = "name" } = voice;
   const isUser = speaker !== "assistant";
   const first =
@@ -113,7 +116,7 @@ function choose(rng: Rng, forms: FormSet, heldOut: boolean): Form {
   return rng.pick(heldOut && forms.heldOut.length > 0 ? forms.heldOut : forms.train);
 }
 
-function filling(subject: Subject, voice: Voice, value?: string): Filling {
+export function filling(subject: Subject, voice: Voice, value?: string): Filling {
   const { slots, agreement } = mention(subject, voice);
   return { slots: value === undefined ? slots : { ...slots, v: value }, agreement };
 }
@@ -176,55 +179,6 @@ export function sameAbout(rng: Rng, subject: Subject, voice: Voice): string {
   const { slots } = mention(subject, voice);
   const text = pickPhrase(rng, "ellipsis", voice.language, { s: slots[voice.language === "en" ? "o" : "s"] as string });
   return finish(sentence(text, voice.language, "?"), subject, voice.language).text;
-}
-
-/** The assistant's answer in the asker's language; the value stands as it was told. */
-export function answer(rng: Rng, fact: Fact, voice: Voice, value: string): string {
-  const die = rng.next();
-  const { language } = voice;
-  if (die < 0.18) return value;
-  if (die < 0.3) return /[.!?。！？]$/.test(value) ? value : value + (language === "zh" ? "。" : "."); // no capital: verbatim
-  const gaps = filling(fact.subject, voice, value);
-  if (die < 0.45) return sentence(pickPhrase(rng, shortAnswer(fact), language, { v: value }), language);
-  const said = fill(rng.pick(fact.relation.words[language].answers.train), gaps, rng);
-  const raw =
-    die < 0.8 ? sentence(said, language) : sentence(pickPhrase(rng, "recalled", language, { q: said }), language);
-  return finish(raw, fact.subject, language).text;
-}
-
-/** "It's …" does not fit every kind of value: places and people are answered in their own way. */
-function shortAnswer(fact: Fact): PhraseName {
-  return fact.relation.value.enAsk === "who" ? "shortWho" : "short";
-}
-
-export interface Refusal extends QuestionTarget {
-  /** Whether memory lines were there to look in. */
-  readonly fromMemory: boolean;
-}
-
-/** "I don't know", in many words; sometimes naming what is not known. */
-export function refusal(rng: Rng, target: Refusal, voice: Voice): string {
-  const { language } = voice;
-  const nouns = target.relation.words[language].nouns;
-  const die = rng.next();
-  if (nouns.length > 0 && die < 0.4) {
-    const { slots } = mention(target.subject, voice);
-    const of = language === "zh" ? `${slots["s"]}${rng.pick(nouns)}` : `${slots["s's"]} ${rng.pick(nouns)}`;
-    return finish(
-      sentence(pickPhrase(rng, target.fromMemory ? "unknownNounMemory" : "unknownNoun", language, { n: of }), language),
-      target.subject,
-      language,
-    ).text;
-  }
-  if (die < 0.6 && target.subject.pronoun !== "self") {
-    const { slots } = mention(target.subject, voice);
-    return finish(
-      sentence(pickPhrase(rng, "unknownAbout", language, { s: slots["s"] as string }), language),
-      target.subject,
-      language,
-    ).text;
-  }
-  return sentence(pickPhrase(rng, target.fromMemory ? "unknownMemory" : "unknown", language, {}), language);
 }
 
 export type StatementStyle = "plain" | "opened" | "remember" | "buried" | "correction";

@@ -13,14 +13,19 @@ import { IDENTITY } from "./relations/identity.ts";
 import { ORGANISATIONS } from "./relations/organisations.ts";
 import { PETS } from "./relations/pets.ts";
 import { PREFERENCES } from "./relations/preferences.ts";
+import { PRODUCTS } from "./relations/products.ts";
+import { PROJECTS } from "./relations/projects.ts";
+import { REAL_WORLD } from "./relations/real-world.ts";
 import { SHOPS } from "./relations/shops.ts";
 import { TOWNS } from "./relations/towns.ts";
+import { TRAVEL } from "./relations/travel.ts";
 import { VEHICLES } from "./relations/vehicles.ts";
 import { WORK } from "./relations/work.ts";
+import { WORKS } from "./relations/works.ts";
 
 export type { Relation } from "./relation.ts";
 
-export const RELATIONS: readonly Relation[] = [
+export const RELATIONS: readonly Relation[] = readRelations([
   BELONGINGS,
   BUILDINGS,
   DEVICES,
@@ -31,11 +36,16 @@ export const RELATIONS: readonly Relation[] = [
   ORGANISATIONS,
   PETS,
   PREFERENCES,
+  PRODUCTS,
+  PROJECTS,
+  REAL_WORLD,
   SHOPS,
   TOWNS,
+  TRAVEL,
   VEHICLES,
   WORK,
-].flatMap(readRelations);
+  WORKS,
+]);
 
 export const relationsCount: number = RELATIONS.length;
 

@@ -34,6 +34,8 @@ export interface RelationWords {
   readonly statements: FormSet;
   /** Statements that are fit to be answers. */
   readonly answers: FormSet;
+  /** Answers that take any value as it is, even one in the other language: "Anna's home town is {v}". */
+  readonly naming: readonly Form[];
 }
 
 export interface Relation {
@@ -75,24 +77,40 @@ const GENERIC = {
 const split = (line: string): string[] => line.split(" / ").map((form) => form.trim());
 
 /**
- * Splits own forms by their hash: about one in fourteen is kept for validation, and always one where there are four or more, so
- * that every relation can be asked in unseen words. Shared forms are all for training: seen with one relation is seen.
+ * Which of these wordings are kept for validation: by hash about one in fourteen, and always one of four or more, so that every
+ * relation can be asked in unseen words.
  */
-function formSet(own: readonly string[], shared: readonly string[]): FormSet {
+function keptOf(sources: readonly string[]): string[] {
+  const kept = sources.filter(isHeldOut);
+  if (kept.length > 0 || sources.length < 4) return kept.slice(0, sources.length - 1);
+  const [lowest] = [...sources].sort((a, b) => hashText(a) - hashText(b));
+  return lowest === undefined ? [] : [lowest];
+}
+
+/** Wordings which every relation shares are for training: seen with one relation is seen. */
+function formSet(own: readonly string[], shared: readonly string[], kept: ReadonlySet<string>): FormSet {
   const forms = [...new Set(own)].map(compile);
-  const isKept = (form: Form): boolean => isHeldOut(form.source);
-  const kept = forms.filter(isKept);
-  const lowest = [...forms].sort((a, b) => hashText(a.source) - hashText(b.source))[0];
-  const heldOut =
-    kept.length > 0 || lowest === undefined || forms.length < 4 ? kept.slice(0, forms.length - 1) : [lowest];
-  const train = [...forms.filter((form) => !heldOut.includes(form)), ...shared.map(compile)];
+  const heldOut = forms.filter((form) => kept.has(form.source));
+  const train = [...forms.filter((form) => !kept.has(form.source)), ...shared.map(compile)];
   return { all: [...train, ...heldOut], train, heldOut };
 }
 
-function words(language: Language, fields: ReadonlyMap<string, string>, value: ValueKind): RelationWords {
+interface Block {
+  readonly id: string;
+  readonly subjectKinds: readonly string[];
+  readonly valueKind: string;
+  readonly akin: readonly string[];
+  readonly lines: ReadonlyMap<string, string>;
+}
+
+function formsOf(block: Block, line: string): string[] {
+  const text = block.lines.get(line);
+  return text === undefined ? [] : split(text);
+}
+
+function words(language: Language, block: Block, value: ValueKind, kept: ReadonlySet<string>): RelationWords {
   const letter = language === "zh" ? "z" : "e";
-  const nouns = fields.has(`${letter}n`) ? split(fields.get(`${letter}n`) as string) : [];
-  const own = (sort: string): string[] => (fields.has(letter + sort) ? split(fields.get(letter + sort) as string) : []);
+  const nouns = formsOf(block, `${letter}n`);
   // 小周的生日, but 小周最爱的菜
   const gaps = language === "zh" ? nouns.map((noun) => (/^[最会在常住]/.test(noun) ? noun : `的${noun}`)) : nouns;
   const nounChoice = gaps.length === 1 ? (gaps[0] as string) : `[${gaps.join("|")}]`;
@@ -107,21 +125,17 @@ function words(language: Language, fields: ReadonlyMap<string, string>, value: V
         .replaceAll("{Ask}", ask.charAt(0).toUpperCase() + ask.slice(1)),
     );
   };
-  const statements = formSet(
-    own("s").map((form) => form.replace(/^!/, "")),
-    generic(`${letter}s`),
-  );
-  const unfit = new Set(
-    own("s")
-      .filter((form) => form.startsWith("!"))
-      .map((form) => form.slice(1)),
-  );
+  const told = formsOf(block, `${letter}s`);
+  const unfit = new Set(told.filter((form) => form.startsWith("!")).map(bare));
+  const statements = formSet(told.map(bare), generic(`${letter}s`), kept);
+  const naming = generic(`${letter}s`).slice(0, 1).map(compile);
   const isFit = (form: Form): boolean => !unfit.has(form.source);
   return {
     nouns: gaps,
-    questions: formSet(own("q"), generic(`${letter}q`)),
-    clauses: language === "zh" ? EMPTY : formSet(own("i"), generic("ei")),
+    questions: formSet(formsOf(block, `${letter}q`), generic(`${letter}q`), kept),
+    clauses: language === "zh" ? EMPTY : formSet(formsOf(block, "ei"), generic("ei"), kept),
     statements,
+    naming,
     answers: {
       all: statements.all.filter(isFit),
       train: statements.train.filter(isFit),
@@ -132,37 +146,53 @@ function words(language: Language, fields: ReadonlyMap<string, string>, value: V
 
 const EMPTY: FormSet = { all: [], train: [], heldOut: [] };
 
-/** Reads a family of relations. @throws SyntaxError naming the block that is wrong. */
-export function readRelations(source: string): Relation[] {
-  return source
-    .split(/^== /m)
-    .slice(1)
-    .map((block) => {
-      const [head = "", ...lines] = block.split("\n").map((line) => line.trim());
-      const [id = "", kinds = "", valueKind = "", akin = ""] = head.split("|").map((part) => part.trim());
-      const value = VALUE_KINDS[valueKind];
-      if (value === undefined) throw new SyntaxError(`relation ${id}: no value kind "${valueKind}"`);
-      const fields = new Map<string, string>();
-      for (const line of lines) {
-        if (line === "") continue;
-        const cut = line.indexOf(" ");
-        const name = line.slice(0, cut);
-        if (!/^(z[nqs]|e[nqis]|subjects)$/.test(name)) throw new SyntaxError(`relation ${id}: unknown line "${line}"`);
-        fields.set(name, line.slice(cut + 1));
-      }
-      return {
-        id,
-        subjectKinds: kinds.split(" "),
-        valueKind,
-        value,
-        akin: new Set(
-          akin
-            .replace(/^akin /, "")
-            .split(" ")
-            .filter(Boolean),
-        ),
-        realSubjects: fields.has("subjects") ? terms(fields.get("subjects") as string) : [],
-        words: { zh: words("zh", fields, value), en: words("en", fields, value) },
-      };
-    });
+/** A statement without the mark that keeps it out of answers. */
+const bare = (form: string): string => form.replace(/^!/, "");
+
+function readBlock(text: string): Block {
+  const [head = "", ...rest] = text.split("\n").map((line) => line.trim());
+  const [id = "", kinds = "", valueKind = "", akin = ""] = head.split("|").map((part) => part.trim());
+  const lines = new Map<string, string>();
+  for (const line of rest) {
+    if (line === "") continue;
+    const cut = line.indexOf(" ");
+    const name = line.slice(0, cut);
+    if (!/^(z[nqs]|e[nqis]|subjects)$/.test(name)) throw new SyntaxError(`relation ${id}: unknown line "${line}"`);
+    lines.set(name, line.slice(cut + 1));
+  }
+  return {
+    id,
+    subjectKinds: kinds.split(" "),
+    valueKind,
+    akin: akin
+      .replace(/^akin /, "")
+      .split(" ")
+      .filter(Boolean),
+    lines,
+  };
+}
+
+/**
+ * Reads families of relations, all of them at once: a wording that is kept for validation in one is kept in all.
+ *
+ * @throws SyntaxError naming the block that is wrong.
+ */
+export function readRelations(sources: readonly string[]): Relation[] {
+  const blocks = sources.flatMap((source) => source.split(/^== /m).slice(1).map(readBlock));
+  const kept = new Set(
+    blocks.flatMap((block) => ["zq", "zs", "eq", "ei", "es"].flatMap((line) => keptOf(formsOf(block, line).map(bare)))),
+  );
+  return blocks.map((block) => {
+    const value = VALUE_KINDS[block.valueKind];
+    if (value === undefined) throw new SyntaxError(`relation ${block.id}: no value kind "${block.valueKind}"`);
+    return {
+      id: block.id,
+      subjectKinds: block.subjectKinds,
+      valueKind: block.valueKind,
+      value,
+      akin: new Set(block.akin),
+      realSubjects: terms(block.lines.get("subjects") ?? ""),
+      words: { zh: words("zh", block, value, kept), en: words("en", block, value, kept) },
+    };
+  });
 }

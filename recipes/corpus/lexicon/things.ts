@@ -175,7 +175,7 @@ const TRIP_TERMS = terms(
 export const tripName: TermMaker = oneOf(TRIP_TERMS);
 
 const ACCOUNT_TERMS = terms(
-  `邮箱|mailbox, 网银|online bank, 游戏账号|game account, 云盘|cloud drive, 视频会员|video subscription, 学校系统|school portal, 保险柜|safe, 储物柜|locker, 门禁|gate, 行李锁|luggage lock, 旧手机|old phone, 车库门|garage door, 无线网|Wi-Fi, 快递柜|parcel locker, 图书证|library card, 服务器|server`,
+  `邮箱|mailbox, 网银|online bank, 游戏账号|game account, 云盘|cloud drive, 视频会员|video subscription, 学校系统|school portal, 保险柜|safe, 储物柜|locker, 门禁|gate, 行李锁|luggage lock, 旧手机|old phone, 车库门|garage door, 快递柜|parcel locker, 图书证|library card, 服务器|server`,
 );
 export const accountName: TermMaker = (rng) => {
   const account = rng.pick(ACCOUNT_TERMS);

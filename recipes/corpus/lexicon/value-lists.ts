@@ -116,6 +116,7 @@ const lists = {
   decoration: `红灯笼|red lanterns, 彩色气球|coloured balloons, 干花|dried flowers, 贝壳风铃|shell wind chimes, 星星灯串|fairy lights, 旧海报|old posters, 剪纸窗花|paper cuttings, 木雕面具|carved masks, 蓝白瓷盘|blue-and-white plates, 渔网和浮标|nets and floats, 手绘地图|hand-drawn maps, 挂毯|tapestries, 千纸鹤|paper cranes, 鹿角|antlers`,
   sickroom: `三楼东区|the third floor, east wing, 儿科|paediatrics, 骨科|orthopaedics, 眼科|the eye clinic, 五楼西侧|the fifth floor, west side, 急诊室|the emergency room, 牙科|dentistry, 理疗室|the physiotherapy room`,
   former: `粮仓|granary, 澡堂|bathhouse, 马厩|stable, 修道院|convent, 纺织厂|textile mill, 军营|barracks, 邮局|post office, 铁匠铺|smithy, 电影院|cinema, 监狱|prison, 酒窖|wine cellar, 戏台|opera stage, 火车站|railway station, 学堂|schoolhouse, 染坊|dye house, 消防站|fire station, 盐库|salt store, 养鸡场|chicken farm`,
+  group: `初学者|beginners, 上夜班的人|night workers, 退休老人|retired people, 六岁以下的孩子|children under six, 左撇子|left-handed people, 新手爸妈|new parents, 大学生|students, 钓鱼的人|anglers, 怕冷的人|people who feel the cold, 独居的人|people who live alone, 长途司机|long-distance drivers, 视力不好的人|people with poor eyesight, 养猫的人|cat owners, 爱熬夜的人|night owls, 登山的人|mountain climbers, 小学老师|primary-school teachers`,
   bait: `蚯蚓|earthworms, 玉米粒|sweetcorn, 面团|dough, 虾仁|shrimp, 蛋黄|egg yolk, 奶酪|cheese, 蛆虫|maggots, 小鱼|minnows`,
 } as const;
 

@@ -209,6 +209,7 @@ export const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
   percent: kind((rng) => both(`${between(rng, 1, 98)}%`), "多少", "how much"),
   score: kind((rng) => both(`${rng.integer(12)}${rng.pick([":", "-"])}${rng.integer(12)}`), "多少 几比几"),
   petage: kind(anyOf(count(2, 11, "个月", "months"), count(2, 16, "岁", "years")), "多大 几岁", "how much"),
+  pages: kind(count(48, 960, "页", "pages"), "多少", "how many"),
   mileage: kind(
     (rng) => {
       const n = between(rng, 8, 3200) * 100;

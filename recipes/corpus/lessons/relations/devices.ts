@@ -1,6 +1,6 @@
 /** Devices, their settings and their secrets. */
 export const DEVICES = `
-== wifi-password | building shop account organisation | password | akin door-code account-password
+== wifi-password | building shop organisation | password | akin door-code account-password
 zn 无线密码 / Wi-Fi密码
 zq {s}的[无线网|Wi-Fi]密码是[多少|什么] / 连{s}的网要输什么 / 在{s}上网得填什么密码 / {s}的路由器后面贴的密码是啥 / 想连{s}的无线，输哪串
 zs {s}的[无线|Wi-Fi]密码是{v} / 连{s}的网输{v}就行 / 在{s}上网填{v} / {s}的路由器上贴着{v} / {s}那边的无线网，密码设的{v}

@@ -8,7 +8,7 @@ en date
 eq when is {s} / on what day does {s} take place / which date was fixed for {s} / what date should I put down for {s} / to which day was {s} moved
 ei when {s} is / on what day {s} takes place
 es {s} is on {v} / {s} takes place on {v} / {s} was fixed for {v} / put {v} down for {s} / {s} was moved to {v}
-== event-time | event course | time | akin course-end
+== event-time | event course | time
 zn 开始时间
 zq {s}几点开始 / {s}[什么时候|几点]入场 / 几点到{s}不算迟 / {s}安排在几点钟 / 几点要赶到{s}
 zs {s}{v}开始 / {s}安排在{v} / {v}要赶到{s} / {s}{v}入场 / {s}从{v}起
@@ -85,9 +85,9 @@ zn 考试日期
 zq {s}[哪天|几号]考试 / {s}的考试在什么时候 / 哪天轮到{s}考 / {s}的考期定在几月几号 / 离{s}考试，要看哪一天
 zs {s}{v}考试 / {s}的考试在{v} / {s}的考期定在{v} / {v}轮到{s}考 / {s}要在{v}考
 en exam date
-eq when is {s's} exam / on what day is {s} tested / which date is fixed for the exam of {s} / on what date should everyone be ready for {s's} exam / when does the exam of {s} take place
+eq when is {s's} exam / on what day +is {s} tested / which date is fixed for {s's} exam / on what date should everyone be ready for {s's} exam / when does {s's} exam take place
 ei when {s's} exam is / on what day {s's} exam takes place
-es {s's} exam is on {v} / the exam of {s} takes place on {v} / {v} is fixed for {s's} exam / on {v} comes {s's} exam / {s's} exam was set for {v}
+es {s's} exam is on {v} / {s's} exam takes place on {v} / {v} is fixed for {s's} exam / on {v} comes {s's} exam / {s's} exam was set for {v}
 == course-fee | course | money | akin ticket-price
 zn 学费
 zq {s}[学费|一期]多少钱 / 报{s}要交多少 / 上{s}花多少钱 / {s}收费多少 / {s}一共得付多少

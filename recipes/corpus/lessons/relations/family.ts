@@ -141,7 +141,7 @@ zn 家务活 / 负责的家务
 zq {s}在家[负责|管]什么 / 家里轮到{s}干哪样活 / {s}每天要做什么家务 / 分工的时候{s}领了什么活 / 哪件家务归{s}
 zs {s}在家负责{v} / 家里{v}的活归{s} / {s}每天要{v} / 分工的时候{s}领了{v} / {s}的家务活是{v}
 en chore / household job
-eq which chore +does {s} do / what +is {s} responsible for at home / what job at home fell to {s} / what +does {s} have to do around the house / which household task is {s's}
+eq which chore +does {s} do / what +is {s} responsible for at home / what job at home fell to {s} / what +does {s} have to do around the house / which household task belongs to {s}
 ei which chore {s} +do / what {s} +is responsible for at home
 es {s's} chore is {v} / {s} +is responsible for {v} / at home {s} +take care of {v} / {v} fell to {s} / {s} +has the job of {v}
 == teacher-name | person self | person | akin mentor
@@ -165,7 +165,7 @@ zn 座位号
 zq {s}[在教室|上课|考试]坐几号 / {s}的座位在哪一号 / 排座的时候{s}排到了哪 / {s}该坐哪个位子 / 几号位是{s}的
 zs {s}坐{v} / {s}的座位是{v} / 排座的时候{s}排到{v} / {v}是{s}的位子 / {s}被安排在{v}号位
 en seat number
-eq which seat +is {s} in / where +is {s} sitting, which number / what seat was given to {s} / which place in the room is {s's} / what number is on {s's} chair
+eq which seat +is {s} in / where +is {s} sitting, which number / what seat was given to {s} / which place in the room belongs to {s} / what number is on {s's} chair
 ei which seat {s} +is in / what seat was given to {s}
-es {s} +is in seat {v} / {s} +sit at {v} / seat {v} is {s's} / {s} got seat {v} / the number on {s's} chair is {v}
+es {s} +is in seat {v} / {s} +sit at {v} / seat {v} belongs to {s} / {s} got seat {v} / the number on {s's} chair is {v}
 `;

@@ -125,7 +125,7 @@ zn 属相 / 生肖
 zq {s}属什么[的|] / {s}的生肖是哪个 / {s}是哪个属相 / 十二生肖里{s}是哪个 / {s}生在什么年，属什么
 zs {s}{v} / {s}是{v}的 / {s}的生肖嘛，{v} / 论属相，{s}{v} / 十二生肖里{s}{v}
 en Chinese zodiac animal
-eq which animal of the Chinese zodiac +is {s} / which zodiac year +was {s} born in / in the Chinese zodiac, what +is {s} / what animal year +is {s} from / which of the twelve animals is {s's}
+eq which animal of the Chinese zodiac +is {s} / which zodiac year +was {s} born in / in the Chinese zodiac, what +is {s} / what animal year +is {s} from / which of the twelve animals belongs to {s}
 ei which Chinese zodiac animal {s} +is / which animal year {s} +was born in
 es {s} +was born in the year of {v} / {s's} Chinese zodiac animal is {v} / in the Chinese zodiac {s} +belong to {v} / {s's} birth year was the year of {v} / by the Chinese calendar, {s's} sign is {v}
 == blood-type | person self | blood

@@ -37,7 +37,7 @@ zn 分机 / 分机号
 zq 内线[转|拨]几号能找到{s} / {s}的分机是多少 / 总机转{s}要按什么 / 座机上{s}是几号 / 找{s}内线拨多少
 zs {s}的分机是{v} / 内线拨{v}就是{s} / 总机转{v}找{s} / {s}座机是{v} / 找{s}拨内线{v}
 en extension
-eq what extension +does {s} have / which number reaches {s} inside the office / what do I dial internally for {s} / after the switchboard, which digits get me {o} / which internal line is {s's}
+eq what extension +does {s} have / which number reaches {s} inside the office / what do I dial internally for {s} / after the switchboard, which digits get me {o} / which internal line belongs to {s}
 ei what extension {s} +has / what to dial internally for {s}
 es {s's} extension is {v} / dial {v} internally for {s} / {s} +is on extension {v} / inside the office, {v} gets you {o} / the internal line for {s} is {v}
 == office-room | person self | room | akin desk-floor
