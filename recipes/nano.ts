@@ -25,18 +25,18 @@ const recipe: Recipe = {
   seed: SEED,
   rowTokens: 256,
   rows: 8,
-  microBatches: 2,
-  totalSteps: 32_000, // 130 M tokens
+  microBatches: 1,
+  totalSteps: 64_000, // 130 M tokens
   warmUpSteps: 40,
-  decayStart: 26_000,
-  selectionSteps: 600,
+  decayStart: 52_000,
+  selectionSteps: 200,
   rates: { matrix: 6e-3, other: 3e-3, weightDecay: 0.01, maxNorm: 1 },
   phases: [
     { name: "early", from: 1 },
-    { name: "main", from: 1500 },
-    { name: "final", from: 26_000 },
+    { name: "main", from: 2500 },
+    { name: "final", from: 52_000 },
   ],
-  contrastive: { weight: 0.1, rows: 32, rowTokens: 48 },
+  contrastive: { weight: 0.1, rows: 16, rowTokens: 32 },
   tokenizer: async () =>
     new BpeTokenizer(readTokenizerJson(await readFile(new URL("../models/nano/tokenizer.json", import.meta.url)))),
   documents: async (phase, cursor) => {

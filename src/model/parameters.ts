@@ -73,7 +73,7 @@ export function initialise(parameters: ParameterSet, config: ModelConfig, rng: R
   const { width: D, layers: L } = config;
   for (const { name, data } of parameters) {
     if (name.endsWith(".weight") && name.includes("ln")) data.fill(1);
-    else if (name === "emb.weight") fillNormal(data, 1 / Math.sqrt(D), rng);
+    else if (name === "emb.weight") fillNormal(data, 0.02, rng);
     else if (name === "head.weight") fillNormal(data, 0.5 / Math.sqrt(D), rng);
   }
   for (let i = 0; i < L; i++) initialiseLayer(parameters, config, i, rng);
