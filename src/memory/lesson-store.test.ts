@@ -140,6 +140,13 @@ test("a superseded lesson leaves model and recall and stays in the history", () 
   expect(() => memory.lessons.supersede(now, now)).toThrow(/does not hold/);
 });
 
+test("a lesson that waits for consent supersedes nothing", () => {
+  const id = teach("Tea is at four.");
+  const { id: foreign } = memory.lessons.put({ ...page, text: "Tea is at midnight." });
+  expect(() => memory.lessons.supersede(id, foreign)).toThrow(/does not hold/);
+  expect(recalled("When is tea?")).toEqual([id]);
+});
+
 test("a superseded lesson that is said again holds again, with its neurons", () => {
   const old = teach("Tea is at four.");
   const now = teach("Tea is at five.");

@@ -8,7 +8,6 @@ import { dropUnownedBlob, getBlob, putBlob } from "./blobs.ts";
 import type { Database, SqlValue } from "./database.ts";
 import {
   type CheckedDraft,
-  checkConsent,
   checkDraft,
   checkFact,
   checkForms,
@@ -109,7 +108,7 @@ export class LessonStore {
       this.#database.run(
         "UPDATE lessons SET fact = ?, subject_forms = ?, rehearsals = ?, consent = ? WHERE id = ?",
         ...[after.fact, JSON.stringify(after.subjectForms), JSON.stringify(after.rehearsals)],
-        ...[patch.consent === undefined ? before.consent : checkConsent(patch.consent), id],
+        ...[before.consent === "none" ? (patch.consent ?? "none") : before.consent, id],
       );
       if (!isSameTeaching) this.#dropNeurons(before);
       this.#reindex(id);
@@ -146,7 +145,9 @@ export class LessonStore {
   supersede(id: string, bySuccessor: string): void {
     this.#database.transaction(() => {
       this.#require(id);
-      if (id === bySuccessor || this.#require(bySuccessor).state === "superseded") {
+      const { state, consent } = this.#require(bySuccessor);
+      // What nobody has agreed to must not silence what somebody said.
+      if (id === bySuccessor || state === "superseded" || consent === "none") {
         throw refused(id, "its successor does not hold itself");
       }
       this.#database.run("UPDATE lessons SET state = 'superseded', superseded_by = ? WHERE id = ?", bySuccessor, id);

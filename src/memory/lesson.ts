@@ -96,7 +96,8 @@ export interface LessonPatch {
   readonly fact?: string;
   readonly subjectForms?: readonly string[];
   readonly rehearsals?: readonly Rehearsal[];
-  readonly consent?: Consent;
+  /** The person agrees to a text that came from elsewhere. Taking it back is forgetting. */
+  readonly consent?: "agreed";
 }
 
 /** A draft whose content is checked and complete, under its id. */
@@ -180,11 +181,6 @@ export function checkRehearsals(rehearsals: readonly Rehearsal[]): readonly Rehe
       ? checked
       : { ...checked, answer: requireText("rehearsal answer", answer, rehearsalUnits) };
   });
-}
-
-export function checkConsent(consent: Consent): Consent {
-  if (!CONSENTS.has(consent)) throw malformed("consent", "own-words, agreed or none", consent);
-  return consent;
 }
 
 function malformed(field: string, expected: string, got: unknown): FormatError {

@@ -8,14 +8,13 @@ import type { OpenMemoryOptions } from "./open-memory.ts";
 import { findResidue, type ResidueOptions } from "./residue.node.ts";
 import { StateFolder } from "./state-files.node.ts";
 import { storeErrorFrom } from "./store-error.ts";
-import { openStoreFile, restrictToOwner } from "./store-file.node.ts";
+import { openStoreFile } from "./store-file.node.ts";
 
 const STORE_NAME = "shoal.db";
 
 export async function openMemoryFolder(folder: string, options: OpenMemoryOptions): Promise<Memory> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    restrictToOwner(folder, 0o700);
+    mkdirSync(folder, { recursive: true, mode: 0o700 }); // a folder that is there keeps its mode; our files are private
     const lock = lockFolder(folder);
     try {
       return await openLocked(folder, lock, options);

@@ -16,7 +16,6 @@
  * every purge (purge.ts).
  */
 import {
-  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -144,7 +143,7 @@ function flush(path: string): void {
 }
 
 /** Makes new, renamed and deleted names in a folder durable. */
-export function flushFolder(folder: string): void {
+function flushFolder(folder: string): void {
   if (process.platform === "win32") return; // a directory cannot be opened there, and NTFS logs its names
   const file = openSync(folder, "r");
   try {
@@ -152,9 +151,4 @@ export function flushFolder(folder: string): void {
   } finally {
     closeSync(file);
   }
-}
-
-/** Only the owner may read what is in the folder. */
-export function restrictToOwner(path: string, mode: 0o600 | 0o700): void {
-  if (process.platform !== "win32") chmodSync(path, mode);
 }
