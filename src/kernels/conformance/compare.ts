@@ -72,7 +72,7 @@ function compareOutput(
   got: ArrayOf[Dtype],
   expected: ArrayLike<number>,
 ): number | Mismatch {
-  const { relativeRms: tolerance, reason } = toleranceOf(one.operation.name);
+  const { relativeRms: tolerance, reason, least } = toleranceOf(one.operation.name);
   if (tolerance === 0 || got instanceof Int32Array) {
     const index = firstDifference(got, expected);
     return index < 0 ? 0 : mismatchAt(index, name, got, expected, reason);
@@ -90,13 +90,14 @@ function compareOutput(
     }
   }
   const error = rmsDifference(gotNumbers, expectedNumbers);
-  const relativeRms = error <= LEAST_NORMAL ? 0 : error / rms(expectedNumbers);
+  const scale = Math.max(rms(expectedNumbers), least?.[name] ?? 0);
+  const relativeRms = error <= LEAST_NORMAL ? 0 : error / scale;
   if (relativeRms <= tolerance) return relativeRms;
   const movement = isBf16 ? 0 : movementOf(one, name, expectedNumbers, tolerance);
   if (error <= movement) return 0;
 
   const index = worst(gotNumbers, expectedNumbers);
-  const allowed = Math.max(tolerance, movement / rms(expectedNumbers));
+  const allowed = Math.max(tolerance, movement / scale);
   return { ...mismatchAt(index, name, gotNumbers, expectedNumbers, reason), relativeRms, allowed };
 }
 
