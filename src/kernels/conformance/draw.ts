@@ -8,7 +8,8 @@ import {
   type Dtype,
   type Operation,
 } from "../operation.ts";
-import { type Dimensions, fillNumbers, type Recipe, recipeOf } from "./recipes.ts";
+import { type Dimensions, fillNumbers } from "./fills.ts";
+import { type Recipe, recipeOf } from "./recipes.ts";
 
 export type Value = number | ArrayOf[Dtype] | null;
 

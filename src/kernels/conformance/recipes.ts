@@ -5,21 +5,24 @@
 import type { Rng } from "../../core/index.ts";
 import * as contract from "../contract.ts";
 import { BLOCK_NEURONS, WKV_CHUNK } from "../contract.ts";
-import type { ArrayOf, Dtype } from "../operation.ts";
 import { type PackedFormat, pack } from "../packing.ts";
 import { runReference } from "../reference/table.ts";
-
-export type Dimensions = Record<string, number>;
-
-/** The case that is being drawn; arrays are filled in the order of their fields. */
-export interface Draft {
-  readonly d: Dimensions;
-  readonly rng: Rng;
-  // biome-ignore lint/suspicious/noExplicitAny: a recipe knows the fields of its own operation
-  readonly values: any;
-}
-
-type Fill = (array: ArrayOf[Dtype], draft: Draft) => void;
+import {
+  bf16Numbers,
+  chosenBlocks,
+  type Dimensions,
+  type Draft,
+  documentStarts,
+  type Fill,
+  f16Scales,
+  fillNumbers,
+  integers,
+  squares,
+  tied,
+  uniform,
+  wild,
+  withZeroRow,
+} from "./fills.ts";
 
 export interface Recipe {
   /** Dimensions that `derive` sets from the others. */
@@ -41,61 +44,6 @@ export interface Recipe {
 export function recipeOf(operation: string): Recipe {
   return recipes[operation] ?? {};
 }
-
-const uniform =
-  (low: number, high: number): Fill =>
-  (array, { rng }) => {
-    for (let i = 0; i < array.length; i++) array[i] = rng.uniform(low, high);
-  };
-
-/** What a buffer holds that has no fill of its own. */
-export const fillNumbers: Fill = uniform(-2, 2);
-
-/** Whole numbers from `low` to just below `high`. */
-const integers =
-  (low: (d: Dimensions) => number, high: (d: Dimensions) => number): Fill =>
-  (array, { d, rng }) => {
-    for (let i = 0; i < array.length; i++) array[i] = low(d) + rng.integer(high(d) - low(d));
-  };
-
-/** Numbers of which many are equal, in every other case. */
-const tied: Fill = (array, draft) => {
-  fillNumbers(array, draft);
-  if (draft.rng.integer(2)) for (let i = 0; i < array.length; i++) array[i] = Math.round(array[i]! * 2) / 2;
-};
-
-/** Ordinary numbers, or in one case of four: great ones, infinities, NaN. */
-const wild: Fill = (array, draft) => {
-  const { rng } = draft;
-  fillNumbers(array, draft);
-  if (rng.integer(4)) return;
-  const special = [0, -0, 100, -100, 20, -20, 1e-30, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN];
-  for (let i = 0; i < array.length; i++) array[i] = rng.integer(2) ? rng.pick(special) : array[i]! * 10;
-};
-
-const bf16Numbers: Fill = (array, { rng }) => {
-  const wide = Float32Array.from(array, () => rng.uniform(-2, 2));
-  runReference(contract.toBf16, { n: array.length, x: wide, y: array as Uint16Array });
-};
-
-/** Marks the first tokens of documents. */
-const documentStarts =
-  (every: number): Fill =>
-  (array, { d, rng }) => {
-    for (let i = 0; i < array.length; i++) array[i] = (i % d.T!) % every === 0 && rng.integer(3) === 0 ? 1 : 0;
-  };
-
-/** For each group S different blocks, ascending. */
-const chosenBlocks: Fill = (array, { d, rng }) => {
-  const all = Array.from({ length: d.blocks! }, (_, block) => block);
-  for (let start = 0; start < array.length; start += d.S!) {
-    const chosen = rng
-      .shuffle(all)
-      .slice(0, d.S)
-      .sort((a, b) => a - b);
-    array.set(chosen, start);
-  }
-};
 
 // ---------------------------------------------------------------------------------------------- matrix products
 
@@ -140,11 +88,11 @@ function gatherGemvRecipe(format: PackedFormat): Recipe {
   return { fill: { indices: chosenBlocks, w: packed(format, (d) => d.blocks! * BLOCK_NEURONS), x: withZeroGroup } };
 }
 
-/** Half of the neurons do not fire, and what must not be read of theirs is no number. */
+/** Many neurons do not fire, now and then none; what must not be read of theirs is no number. */
 function sparseNeurons({ d, rng, values }: Draft): void {
-  const silent = (neuron: number): boolean => neuron % 2 === 0;
+  const firing = rng.pick([0, 0.1, 0.5, 0.9]);
   for (let i = 0; i < values.h.length; i++) {
-    if (!silent(i)) continue;
+    if (rng.next() < firing) continue;
     values.h[i] = rng.integer(2) ? 0 : -0;
     const row = values.indices[Math.floor(i / BLOCK_NEURONS)] * BLOCK_NEURONS + (i % BLOCK_NEURONS);
     const poison = values.v instanceof Float32Array ? Number.NaN : 0x7fff; // NaN as bf16 and, in the scales, as f16
@@ -156,11 +104,6 @@ function sparseNeurons({ d, rng, values }: Draft): void {
 function gatherAxpyRecipe(v: Fill): Recipe {
   return { fill: { indices: chosenBlocks, v, scales: f16Scales }, finish: sparseNeurons, overwrittenUnless: y };
 }
-
-/** f16 of 2^-7 .. 2^-4. */
-const f16Scales: Fill = (array, { rng }) => {
-  for (let i = 0; i < array.length; i++) array[i] = (8 << 10) + rng.integer(3 << 10);
-};
 
 /** Channels adjacent, or neurons adjacent. */
 const blockLayout: Pick<Recipe, "derived" | "derive" | "work"> = {
@@ -205,14 +148,6 @@ function unitRemovals({ d, values }: Draft): void {
 const wkv7Fill: Recipe["fill"] = { decay: uniform(0.5453, 0.9999), starts: documentStarts(WKV_CHUNK) };
 const wkv7Work = (d: Dimensions): number => d.B! * d.T! * d.H! * d.N! * d.N!;
 
-/** A head or a row of zeros, whose norm is the least allowed, now and then. */
-const withZeroRow =
-  (length: (d: Dimensions) => number): Fill =>
-  (array, draft) => {
-    fillNumbers(array, draft);
-    if (draft.rng.integer(4) === 0) array.fill(0, 0, length(draft.d));
-  };
-
 // ------------------------------------------------------------------------------------------------------- optimisers
 
 const rate: Fill = (array, { rng }) => {
@@ -231,10 +166,6 @@ function spoilSkipped({ values }: Draft): void {
 
 const beta = (rng: Rng): number => rng.uniform(0.8, 0.999);
 const tiny = (): number => 1e-8;
-const squares: Fill = (array, { rng }) => {
-  for (let i = 0; i < array.length; i++) array[i] = rng.uniform(-2, 2) ** 2;
-};
-
 const adam: Recipe = {
   scalars: { beta1: beta, beta2: beta, eps: tiny },
   fill: { rate, clip, v: squares },
@@ -285,7 +216,6 @@ const recipes: Readonly<Record<string, Recipe>> = {
     fill: { indices: chosenBlocks, gates: gate },
     finish: ({ d, values }) => {
       for (let i = 0; i < values.indices.length; i++) if (i % d.S! < d.always!) values.indices[i] = i % d.S!;
-      for (let start = 0; start < values.indices.length; start += d.S!) raise(values.indices, start, d);
     },
     overwrittenUnless: { accumulate: ["dscores"] },
   },
@@ -397,11 +327,3 @@ const recipes: Readonly<Record<string, Recipe>> = {
   muonMomentum: { scalars: { beta }, fill: { clip }, finish: spoilSkipped, leavesElements: true },
   muonApply: { fill: { rate, clip }, finish: spoilSkipped, leavesElements: true },
 };
-
-/** After the blocks that are always on: ascending blocks behind them. */
-function raise(indices: Int32Array, start: number, d: Dimensions): void {
-  for (let s = d.always!; s < d.S!; s++) {
-    const least = s === 0 ? 0 : indices[start + s - 1]! + 1;
-    indices[start + s] = Math.max(indices[start + s]!, least);
-  }
-}
