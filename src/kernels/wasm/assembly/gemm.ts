@@ -4,31 +4,14 @@
  * C is cut into blocks that depend only on M and N; threads take them one after another. For each 256 of K a thread packs
  * its block's part of A and B into its workspace, where both fit the second-level cache, and multiplies panel by panel.
  */
-import { addressAt, claim, dimAt, workspace } from "./common";
-import { multiplyTile, TILE_COLUMNS, tileRows } from "./gemm-tiles";
+import { addressAt, claim, dimAt } from "./common";
+import { B_ROW_BYTES, BLOCK_K, BLOCK_M, BLOCK_N, divideUp, multiplyPanels, packedA, packedB, panelBytes, partOf } from "./gemm-blocks";
+import { TILE_COLUMNS, tileRows } from "./gemm-tiles";
 import { packPanels } from "./panels";
 import { BF16, F32, INT4, INT8, unpackPanels } from "./unpack-panels";
 
-const BLOCK_K: i32 = 256; // one panel of B, 256 x 16 floats, is half of a first-level cache
-const BLOCK_M: i32 = 264; // a multiple of 4 and 6
-const BLOCK_N: i32 = 512;
 const ENOUGH_BLOCKS: i32 = 8;
 const GROUP: i32 = 32; // of k in a packed matrix
-
-// Workspace: packed A, packed B, one tile.
-export const PACKED_A_BYTES: usize = BLOCK_M * BLOCK_K * 4;
-export const PACKED_B_BYTES: usize = BLOCK_N * BLOCK_K * 4;
-
-// @ts-ignore: decorator
-@inline function divideUp(a: i32, b: i32): i32 {
-  return (a + b - 1) / b;
-}
-
-/** The size of `parts` nearly equal parts of `whole`, rounded up to a multiple. */
-// @ts-ignore: decorator
-@inline function partOf(whole: i32, parts: i32, multiple: i32): i32 {
-  return divideUp(divideUp(whole, parts), multiple) * multiple;
-}
 
 export function gemm(p: usize, thread: i32, threads: i32): void {
   const a = addressAt(p, 3);
@@ -102,8 +85,8 @@ function multiply(
 
   const kParts = divideUp(K, BLOCK_K);
   const kSize = partOf(K, kParts, format == F32 ? 1 : GROUP);
-  const packedA = workspace(thread);
-  const packedB = packedA + PACKED_A_BYTES;
+  const left = packedA(thread);
+  const right = packedB(thread);
   for (let task = claim(p); task < mParts * nParts; task = claim(p)) {
     const i = (task % mParts) * m;
     const j = (task / mParts) * n;
@@ -112,55 +95,16 @@ function multiply(
     const target = c + <usize>i * cRow + (<usize>j << 2);
     for (let k = 0; k < K; k += kSize) {
       const depth = min<i32>(kSize, K - k);
-      packPanels(packedA, a + <usize>i * aRow + <usize>k * aCol, aRow, aCol, height, depth, tileRows());
+      const leftPanel = panelBytes(depth, tileRows());
+      const rightPanel = panelBytes(depth, TILE_COLUMNS);
+      packPanels(left, leftPanel, a + <usize>i * aRow + <usize>k * aCol, aRow, aCol, height, depth, tileRows());
       if (format == F32) {
-        packPanels(packedB, b + <usize>j * bCol + <usize>k * bRow, bCol, bRow, width, depth, TILE_COLUMNS);
+        const from = b + <usize>j * bCol + <usize>k * bRow;
+        packPanels(right, rightPanel, from, bCol, bRow, width, depth, TILE_COLUMNS);
       } else {
-        unpackPanels(format, packedB, b, K, j, width, k, depth);
+        unpackPanels(format, right, b, K, j, width, k, depth);
       }
-      multiplyPanels(height, width, depth, packedA, packedB, target, cRow, accumulate || k > 0);
-    }
-  }
-}
-
-/** C[height, width] (+)= packed A times packed B. */
-export function multiplyPanels(
-  height: i32,
-  width: i32,
-  K: i32,
-  packedA: usize,
-  packedB: usize,
-  c: usize,
-  cStride: usize, // bytes
-  accumulate: bool,
-): void {
-  const rows = tileRows();
-  const aPanel = <usize>(rows * K) << 2;
-  const bPanel = <usize>(TILE_COLUMNS * K) << 2;
-  const bStride = <usize>TILE_COLUMNS << 2;
-  const scratch = packedB + PACKED_B_BYTES;
-  for (let j = 0; j < width; j += TILE_COLUMNS, packedB += bPanel) {
-    let panel = packedA;
-    let target = c + (<usize>j << 2);
-    for (let i = 0; i < height; i += rows, panel += aPanel, target += <usize>rows * cStride) {
-      const h = min<i32>(rows, height - i);
-      const w = min<i32>(TILE_COLUMNS, width - j);
-      if (h == rows && w == TILE_COLUMNS) {
-        multiplyTile(K, panel, packedB, bStride, target, cStride, accumulate);
-      } else {
-        multiplyTile(K, panel, packedB, bStride, scratch, bStride, false);
-        copyPart(h, w, scratch, target, cStride, accumulate);
-      }
-    }
-  }
-}
-
-/** Moves the part of a tile that lies inside C. */
-function copyPart(h: i32, w: i32, tile: usize, c: usize, cStride: usize, accumulate: bool): void {
-  for (let i = 0; i < h; i++, tile += <usize>TILE_COLUMNS << 2, c += cStride) {
-    for (let j: usize = 0; j < <usize>w << 2; j += 4) {
-      const value = load<f32>(tile + j);
-      store<f32>(c + j, accumulate ? load<f32>(c + j) + value : value);
+      multiplyPanels(thread, height, width, depth, left, leftPanel, right, rightPanel, B_ROW_BYTES, target, cRow, accumulate || k > 0);
     }
   }
 }

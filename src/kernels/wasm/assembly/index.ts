@@ -37,6 +37,8 @@ export {
 export { groupNorm, groupNormBackward, layerNorm, layerNormBackward, normalizeRows, normalizeRowsBackward } from "./norms";
 export { addBias, sumRows } from "./row-sums";
 export { exponentialMean, exponentialMeanBackward, tokenShift, tokenShiftBackward } from "./time-mixing";
+export { gatherAxpyBf16, gatherAxpyF32, gatherAxpyInt8 } from "./gather-axpy";
+export { gatherGemmDown, gatherGemmGrad, gatherGemmUp } from "./gather-gemm";
 export { gemm, gemmBf16, gemmInt4, gemmInt8 } from "./gemm";
 export { setGemmTile } from "./gemm-tiles";
 export {
@@ -51,7 +53,7 @@ export {
 } from "./gemv";
 export { runProgram, workerLoop } from "./program";
 export { embeddingGather, embeddingGatherBf16, embeddingScatter } from "./embedding";
-export { logSoftmax, softmaxCrossEntropy, topK } from "./loss";
+export { logSoftmax, softmaxCrossEntropy } from "./loss";
 export { adamW, adamWBf16, clipFactor, muonApply, muonMomentum, scaleByNorm, sumSquares } from "./optimisers";
 export { countBlocks, scaleBlocks, scaleBlocksBackward, selectBlocks, selectBlocksBackward } from "./selection";
 export { wkv7 } from "./wkv7";
@@ -60,3 +62,4 @@ export { bonusGate, bonusGateBackward } from "./bonus-gate";
 export { bonusGate, bonusGateBackward } from "./bonus-gate";
 export { wkvPrepare } from "./wkv-prepare";
 export { wkvPrepareBackward } from "./wkv-prepare-backward";
+export { topK } from "./top-k";

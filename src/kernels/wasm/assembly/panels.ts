@@ -5,12 +5,13 @@
  *   out [ceil(width / panel)][K][panel], missing rows are 0
  *
  * It serves A (panels of tile rows) and the transpose of B (panels of tile columns). Element (i, k) of X lies at
- * i rowStride + k kStride bytes.
+ * i rowStride + k kStride bytes. Panels may lie further apart than K: then a product is packed in several parts of K.
  */
 
 /** Packs X; `panel` is 4, 6, 8 or 16. */
 export function packPanels(
   out: usize,
+  panelBytes: usize, // from one panel to the next
   x: usize,
   rowStride: usize,
   kStride: usize,
@@ -18,10 +19,9 @@ export function packPanels(
   K: i32,
   panel: i32,
 ): void {
-  const panelBytes = (<usize>panel * <usize>K) << 2;
   const panels = width / panel;
   if (rowStride == 4) {
-    copyPanels(out, x, kStride, K, panel, panels);
+    copyPanels(out, panelBytes, x, kStride, K, panel, panels);
   } else if (kStride == 4) {
     for (let i = 0; i < panels; i++) {
       transposePanel(out + <usize>i * panelBytes, x + <usize>(i * panel) * rowStride, rowStride, K, panel);
@@ -44,8 +44,15 @@ const COPIED_TOGETHER: i32 = 8;
  * Rows are adjacent in memory. Several panels are filled at once: where kStride is a large power of two, the k of a single
  * panel would all fall into a few sets of the first-level cache and into as many pages.
  */
-function copyPanels(out: usize, x: usize, kStride: usize, K: i32, panel: i32, panels: i32): void {
-  const panelBytes = (<usize>panel * <usize>K) << 2;
+function copyPanels(
+  out: usize,
+  panelBytes: usize,
+  x: usize,
+  kStride: usize,
+  K: i32,
+  panel: i32,
+  panels: i32,
+): void {
   const kBytes = <usize>panel << 2;
   for (; panels > 0; panels -= COPIED_TOGETHER) {
     const together = min<i32>(panels, COPIED_TOGETHER);
