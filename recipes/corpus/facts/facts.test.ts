@@ -83,7 +83,7 @@ test("questions for validation are in words that training never uses", () => {
     new Set(
       RELATIONS.flatMap(({ words }) =>
         (["zh", "en"] as const).flatMap((l) =>
-          (heldOut ? words[l].questions.heldOut : words[l].questions.train).map((form) => form.source),
+          (heldOut ? words[l].questions.heldOut : words[l].questions.own).map((form) => form.source),
         ),
       ),
     );

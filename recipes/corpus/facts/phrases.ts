@@ -11,13 +11,18 @@ const PHRASES = {
     zh: `请问，{q} / [请问|问一下]{q} / [那个，|诶，|嗯，|哎，]{q} / 对了，{q} / 话说{q} / 帮我[想想|回忆一下]，{q} / 考考你，{q} / 我[一下子|突然]想不起来了，{q} / [不好意思，|麻烦问下，]{q} / 再问一遍，{q} / 我有点记不清了，{q} / 快告诉我，{q} / 先问你个事，{q} / 你帮我看看，{q} / [打扰一下，|在吗，]{q} / 我问你啊，{q} / 有件事想确认，{q} / 那[么|]{q}`,
     en: `quick question: {q} / remind me: {q} / [so|and|now|well], {q} / [hey|hi|hello], {q} / sorry, {q} / just checking: {q} / by the way, {q} / one more thing: {q} / let me test you: {q} / tell me, {q} / I'm drawing a blank: {q} / help me out here: {q} / [um|erm|hmm], {q} / before I forget: {q} / may I ask, {q} / OK, {q} / it slipped my mind: {q}`,
   },
+  /** Openers for "tell me …" and "I forgot …". */
+  begged: {
+    zh: `对了，{q} / 那个，{q} / 不好意思，{q} / 唉，{q} / 麻烦了，{q} / 诶，{q}`,
+    en: `sorry, {q} / hey, {q} / by the way, {q}`,
+  },
   /** Questions inside another question; the English ones take a clause ("where she lives"). */
   asked: {
     zh: `你[知道|晓得|清楚]{q}吗 / 你[还记得|记得]{q}吗 / 记不记得{q} / 你记不记得{q} / 能[告诉我|说说]{q}吗 / 我想知道{q} / 我想问问{q} / 我跟你[说过|提过]{q}吗 / 你能[想起|想起来]{q}吗 / 有没有印象{q} / 我忘了{q}了 / 说说看{q} / 查查{q}`,
     en: `do you [happen to |]know {q} / can you tell me {q} / could you remind me {q} / do you remember {q} / tell me {q}. / please tell me {q}. / I'd like to know {q}. / any idea {q} / I can't recall {q}. / I wonder {q}. / did I [ever |]tell you {q} / have I mentioned {q} / let me know {q}. / I need to know {q}. / would you know {q} / I've forgotten {q}. / can you look up {q} / [I was asked|someone wants to know] {q}.`,
   },
   tailed: {
-    zh: `{q}来着 / {q}呢 / {q}啊 / {q}呀 / {q}，你[还记得|知道]吗 / {q}，[提醒我一下|告诉我一声] / {q}，我忘了 / {q}，有印象吗`,
+    zh: `{q}来着 / {q}呢 / {q}啊 / {q}呀 / {q}，你[还记得|知道]吗 / {q}，[提醒我一下|告诉我一声] / {q}，有印象吗`,
     en: `{q}, again / {q}, do you know / {q}, do you remember / {q}, please / {q}? I forgot. / {q}? Just tell me. / {q}? It's gone from my head.`,
   },
   /** Statements behind an opener. */

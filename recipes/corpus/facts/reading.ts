@@ -37,7 +37,7 @@ const relationKind = (kind: string): string => (kind === "stranger" ? "person" :
 /** Relations that a text can state: in both languages some wording says neither "I" nor "you". */
 const WRITABLE: ReadonlySet<Relation> = new Set(
   RELATIONS.filter((relation) =>
-    (["zh", "en"] as const).every((language) => impersonal(relation.words[language].answers.train).length >= 2),
+    (["zh", "en"] as const).every((language) => impersonal(relation.words[language].answers).length >= 2),
   ),
 );
 
@@ -159,7 +159,7 @@ function write(rng: Rng, facts: readonly Fact[], language: Language): string {
   let last: Fact["subject"] | undefined;
   for (const fact of facts) {
     const reference: Reference = last === fact.subject && rng.next() < 0.6 ? "pronoun" : "name";
-    const forms = impersonal(fact.relation.words[language].answers.train);
+    const forms = impersonal(fact.relation.words[language].answers);
     const gaps = filling(fact.subject, { language, speaker: "narrator", reference }, fact.value[language]);
     const said = fill(rng.pick(forms), gaps, rng);
     const linked =

@@ -3,9 +3,10 @@
  */
 import type { Rng } from "../../../src/core/index.ts";
 import { type Form, fill, sentence } from "../lessons/form.ts";
+import type { FormSet } from "../lessons/relation.ts";
 import type { Fact } from "./fact.ts";
 import { type PhraseName, pickPhrase } from "./phrases.ts";
-import { filling, finish, mention, type QuestionTarget, type Voice } from "./wording.ts";
+import { choose, filling, finish, mention, type QuestionTarget, type Voice } from "./wording.ts";
 
 /** Where the answer was looked for: the conversation, memory lines, or a text that was read. */
 export type Source = "told" | "memory" | "text";
@@ -29,16 +30,29 @@ export function answer(rng: Rng, fact: Fact, voice: Voice, value: string, source
     source === "text" ? "shortText" : fact.relation.value.enAsk === "who" ? "shortWho" : "short";
   if (die < 0.45) return sentence(pickPhrase(rng, short, language, { v: value }), language);
   const { answers, naming } = fact.relation.words[language];
-  const forms: readonly Form[] = isForeign ? naming : source === "text" ? impersonal(answers.train) : answers.train;
-  if (forms.length === 0) return sentence(pickPhrase(rng, short, language, { v: value }), language);
-  const said = fill(rng.pick(forms), filling(fact.subject, voice, value), rng);
+  if (isForeign && naming.length === 0) return sentence(pickPhrase(rng, short, language, { v: value }), language);
+  const form = isForeign
+    ? rng.pick(naming)
+    : source === "text"
+      ? rng.pick(impersonal(answers))
+      : choose(rng, answers, false);
+  const said = fill(form, filling(fact.subject, voice, value), rng);
   const raw = die < 0.8 ? said : pickPhrase(rng, RECALLED[source], language, { q: said });
   return finish(sentence(raw, language), fact.subject, language).text;
 }
 
-/** Forms in which nobody says "I". */
-export function impersonal(forms: readonly Form[]): Form[] {
-  return forms.filter((form) => !/\{(?:I|my|me|我)\}|\b(?:I|my|me|we|our|us)\b|我/.test(form.source));
+const impersonalForms = new WeakMap<FormSet, readonly Form[]>();
+
+/** Training forms in which nobody says "I": fit for texts. */
+export function impersonal(forms: FormSet): readonly Form[] {
+  let fit = impersonalForms.get(forms);
+  if (fit === undefined) {
+    fit = [...forms.own, ...forms.shared].filter(
+      (form) => !/\{(?:I|my|me|我)\}|\b(?:I|my|me|we|our|us|you)\b|我|你/.test(form.source),
+    );
+    impersonalForms.set(forms, fit);
+  }
+  return fit;
 }
 
 /** "I don't know", in many words; sometimes naming what is not known. */
@@ -49,7 +63,7 @@ export function refusal(rng: Rng, target: QuestionTarget, voice: Voice, source: 
   const die = rng.next();
   let said: string;
   if (nouns.length > 0 && die < 0.4) {
-    const n = language === "zh" ? `${slots["s"]}${rng.pick(nouns)}` : `${slots["s's"]} ${rng.pick(nouns)}`;
+    const n = fill(rng.pick(nouns), filling(target.subject, voice), rng);
     said = pickPhrase(rng, UNKNOWN_NOUN[source], language, { n });
   } else if (die < 0.6 && source === "told" && target.subject.pronoun !== "self") {
     said = pickPhrase(rng, "unknownAbout", language, { s: slots["s"] as string });

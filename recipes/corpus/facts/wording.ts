@@ -31,9 +31,8 @@ const EN_PRONOUNS = {
   he: ["he", "him", "his"],
   she: ["she", "her", "her"],
   it: ["it", "it", "its"],
-  they: ["they", "them", "their"],
 } as const;
-const ZH_PRONOUNS = { he: "他", she: "她", it: "它", they: "他们" } as const;
+const ZH_PRONOUNS = { he: "他", she: "她", it: "它" } as const;
 
 function yours(lead: string, speaker: Speaker): string {
   if (speaker === "user") return lead;
@@ -76,11 +75,11 @@ export function mention(
     return { slots: { s, ta, 我: isUser ? "我" : "你" }, agreement: "third" };
   }
   const [he, him, his] = EN_PRONOUNS[subject.pronoun];
-  const agreement = subject.pronoun === "they" ? "plural" : "third";
+  const agreement = "third";
   if (reference === "pronoun") return { slots: { ...first, s: he, "s's": his, o: him, he, him, his }, agreement };
   const s =
     (reference === "intro" && own.intro !== undefined ? yours(own.intro, speaker) : yours(own.lead, speaker)) + spelt;
-  const possessive = subject.pronoun === "they" && own.bare.endsWith("s") ? `${s}'` : `${s}'s`;
+  const possessive = subject.kind !== "person" && own.bare.endsWith("s") ? `${s}'` : `${s}'s`;
   return { slots: { ...first, s, "s's": possessive, o: s, he, him, his }, agreement };
 }
 
@@ -111,9 +110,14 @@ export function finish(raw: string, subject: Subject, language: Language): Said 
   };
 }
 
+/** How often a wording is one that the relation has for itself, where it also shares some with all others. */
+const OWN_SHARE = 0.78;
+
 /** A form from the wanted side of the split; from the other side where this one is empty. */
-function choose(rng: Rng, forms: FormSet, heldOut: boolean): Form {
-  return rng.pick(heldOut && forms.heldOut.length > 0 ? forms.heldOut : forms.train);
+export function choose(rng: Rng, forms: FormSet, heldOut: boolean): Form {
+  if (heldOut && forms.heldOut.length > 0) return rng.pick(forms.heldOut);
+  const isOwn = forms.shared.length === 0 || (forms.own.length > 0 && rng.next() < OWN_SHARE);
+  return rng.pick(isOwn ? forms.own : forms.shared);
 }
 
 export function filling(subject: Subject, voice: Voice, value?: string): Filling {
@@ -142,7 +146,13 @@ export function rawQuestion(rng: Rng, target: QuestionTarget, voice: Voice, held
   const gaps = filling(target.subject, voice);
   const phrase = (name: PhraseName, q: string): string => pickPhrase(rng, name, voice.language, { q });
   if (voice.language === "zh") {
-    const core = fill(choose(rng, words.questions, heldOut), gaps, rng);
+    let form = choose(rng, words.questions, heldOut);
+    // "关于我，我的…" is nothing people say
+    while (target.subject.pronoun === "self" && form.source.startsWith("[关于{s}"))
+      form = choose(rng, words.questions, heldOut);
+    const core = fill(form, gaps, rng);
+    if (/^(?:告诉|我[忘想不要得])/.test(core))
+      return sentence(rng.next() < 0.15 ? phrase("begged", core) : core, "zh", "?");
     if (/[。吗]$/.test(core)) return sentence(rng.next() < 0.25 ? phrase("opened", core) : core, "zh", "?");
     const die = rng.next();
     if (die < 0.45) return mute(rng, sentence(core, "zh", "?"));
@@ -150,14 +160,14 @@ export function rawQuestion(rng: Rng, target: QuestionTarget, voice: Voice, held
     if (die < 0.8 && !core.endsWith("来着")) return sentence(phrase("tailed", core), "zh", "?");
     return mute(rng, sentence(phrase("opened", core), "zh", "?"));
   }
-  const clauses = heldOut ? words.clauses.heldOut : words.clauses.train;
-  if (clauses.length > 0 && rng.next() < 0.4) {
-    return sentence(phrase("asked", fill(rng.pick(clauses), gaps, rng)), "en", "?");
+  const hasClause = (heldOut ? words.clauses.heldOut : words.clauses.all).length > 0;
+  if (hasClause && rng.next() < 0.4) {
+    return sentence(phrase("asked", fill(choose(rng, words.clauses, heldOut), gaps, rng)), "en", "?");
   }
   const core = fill(choose(rng, words.questions, heldOut), gaps, rng);
   const die = rng.next();
-  if (die < 0.62) return mute(rng, sentence(core, "en", "?"));
-  if (die < 0.72 && !/[.?]/.test(core)) return sentence(phrase("tailed", core), "en", "?");
+  if (die < 0.62 || /^(?:tell|remind|I have|I forgot|I can't)/.test(core)) return mute(rng, sentence(core, "en", "?"));
+  if (die < 0.72 && !/[.?]| again$/.test(core)) return sentence(phrase("tailed", core), "en", "?");
   return mute(rng, sentence(phrase("opened", core), "en", "?"));
 }
 

@@ -16,18 +16,21 @@
 import { hashText } from "../hash.ts";
 import { isHeldOut, type Language, type Term, terms } from "../lexicon/term.ts";
 import { VALUE_KINDS, type ValueKind } from "../lexicon/values.ts";
-import { compile, type Form } from "./form.ts";
+import { capitalise, compile, type Form } from "./form.ts";
 
 /** Forms of one sort, split into those for training and those kept for validation. */
 export interface FormSet {
   readonly all: readonly Form[];
-  readonly train: readonly Form[];
+  /** Written for this relation. */
+  readonly own: readonly Form[];
+  /** The same for every relation, but for its noun. */
+  readonly shared: readonly Form[];
   readonly heldOut: readonly Form[];
 }
 
 export interface RelationWords {
-  /** Nouns to name the relation by, in Chinese with the 的 they need before them. */
-  readonly nouns: readonly string[];
+  /** The relation as a noun with its subject: "小周的生日", "Anna's birthday". */
+  readonly nouns: readonly Form[];
   readonly questions: FormSet;
   /** Questions as clauses, for "Do you know …" (English only). */
   readonly clauses: FormSet;
@@ -50,29 +53,44 @@ export interface Relation {
   readonly words: Readonly<Record<Language, RelationWords>>;
 }
 
-/** Wordings which every relation that has a noun shares. */
+/** Wordings which every relation with a noun shares. {N} is the noun with its subject: "小周的生日", "Anna's birthday". */
 const GENERIC = {
   zq: [
-    "{s}{n}是{ask}",
-    "{s}{n}是{ask}来着",
-    "告诉我{s}{n}。",
-    "{s}{n}[你还记得|你还有印象|你知道]吗",
-    "[我忘了|我想不起来|我不太确定]{s}{n}了，是{ask}",
-    "[关于{s}，|说到{s}，]{ta}{n}是{ask}",
-    "[我想|我要|我得]查一下{s}{n}。",
-    "{s}{n}，你[这儿有|那里有|记下]了吗",
+    "{N}是{ask}",
+    "{N}是{ask}来着",
+    "告诉我{N}。",
+    "{N}[你还记得|你还有印象|你知道]吗",
+    "[我忘了|我想不起来|我不太确定]{N}了，是{ask}",
+    "[关于{s}，|说到{s}，]{T}是{ask}",
+    "[我想|我要|我得]查一下{N}。",
+    "{N}，你[这儿有|那里有|记下]了吗",
   ],
-  zs: ["{s}{n}[是|就是|一直是]{v}", "[说到|至于]{s}{n}，[是|那是]{v}"],
+  zs: ["{N}[是|就是]{v}", "[说到|至于]{N}，[是|那是]{v}"],
   eq: [
-    "{ask} is {s's} {n}",
-    "{ask} was {s's} {n} again",
-    "[tell me|remind me of] {s's} {n}.",
-    "{s's} {n}, {ask} is it",
-    "[I have forgotten|I forgot|I can't recall] {s's} {n}. {Ask} is it",
+    "{ask} is {N}",
+    "{ask} was {N} again",
+    "[tell me|remind me of] {N}.",
+    "{N}, {ask} is it",
+    "[I have forgotten|I forgot|I can't recall] {N}. {Ask} is it",
   ],
-  ei: ["{ask} {s's} {n} is"],
-  es: ["{s's} {n} is [definitely|in fact|still|] {v}"],
+  ei: ["{ask} {N} is"],
+  es: ["{N} is [in fact|actually|] {v}"],
 } as const;
+
+/** "生日" -> "{s}的生日", "最爱的菜" -> "{s}最爱的菜"; a noun that names its subject itself stays as it is. */
+function withSubject(noun: string, language: Language): string {
+  if (noun.includes("{s") || noun.includes("{o}")) return language === "zh" ? noun : `the ${noun}`;
+  if (language === "en") return `{s's} ${noun}`;
+  return /^[最在常住]|的/.test(noun) ? `{s}${noun}` : `{s}的${noun}`;
+}
+
+/** How English asks for such a noun. */
+function enAsk(noun: string, value: ValueKind): string {
+  if (value.enAsk === "who") return "who";
+  if (value.enAsk === "when")
+    return /(birthday|anniversary|exam|date|appointment|deadline|payday)$/.test(noun) ? "when" : "what";
+  return value.enAsk === "where" && /(place|spot|key.*|manual.*|office|venue|home)$/.test(noun) ? "where" : "what";
+}
 
 const split = (line: string): string[] => line.split(" / ").map((form) => form.trim());
 
@@ -91,8 +109,9 @@ function keptOf(sources: readonly string[]): string[] {
 function formSet(own: readonly string[], shared: readonly string[], kept: ReadonlySet<string>): FormSet {
   const forms = [...new Set(own)].map(compile);
   const heldOut = forms.filter((form) => kept.has(form.source));
-  const train = [...forms.filter((form) => !kept.has(form.source)), ...shared.map(compile)];
-  return { all: [...train, ...heldOut], train, heldOut };
+  const trained = forms.filter((form) => !kept.has(form.source));
+  const common = shared.map(compile);
+  return { all: [...trained, ...common, ...heldOut], own: trained, shared: common, heldOut };
 }
 
 interface Block {
@@ -111,40 +130,40 @@ function formsOf(block: Block, line: string): string[] {
 function words(language: Language, block: Block, value: ValueKind, kept: ReadonlySet<string>): RelationWords {
   const letter = language === "zh" ? "z" : "e";
   const nouns = formsOf(block, `${letter}n`);
-  // 小周的生日, but 小周最爱的菜
-  const gaps = language === "zh" ? nouns.map((noun) => (/^[最会在常住]/.test(noun) ? noun : `的${noun}`)) : nouns;
-  const nounChoice = gaps.length === 1 ? (gaps[0] as string) : `[${gaps.join("|")}]`;
-  const generic = (sort: keyof typeof GENERIC): string[] => {
-    if (nouns.length === 0) return [];
-    const enAsk = value.enAsk === "who" || value.enAsk === "when" || value.enAsk === "where" ? value.enAsk : "what";
-    const ask = language === "zh" ? `[${value.zhAsk.join("|")}]` : enAsk;
-    return GENERIC[sort].map((form) =>
-      form
-        .replaceAll("{n}", nounChoice)
-        .replaceAll("{ask}", ask)
-        .replaceAll("{Ask}", ask.charAt(0).toUpperCase() + ask.slice(1)),
-    );
-  };
+  const phrases = nouns.map((noun) => withSubject(noun, language));
+  const N = phrases.length === 1 ? (phrases[0] as string) : `[${phrases.join("|")}]`;
+  const ask = language === "zh" ? `[${value.zhAsk.join("|")}]` : enAsk(nouns[0] ?? "", value);
+  const generic = (sort: keyof typeof GENERIC): string[] =>
+    nouns.length === 0
+      ? []
+      : GENERIC[sort].map((form) =>
+          form
+            .replaceAll("{N}", N)
+            .replaceAll("{T}", N.replaceAll("{s}", "{ta}"))
+            .replaceAll("{ask}", ask)
+            .replaceAll("{Ask}", capitalise(ask)),
+        );
   const told = formsOf(block, `${letter}s`);
   const unfit = new Set(told.filter((form) => form.startsWith("!")).map(bare));
   const statements = formSet(told.map(bare), generic(`${letter}s`), kept);
   const naming = generic(`${letter}s`).slice(0, 1).map(compile);
   const isFit = (form: Form): boolean => !unfit.has(form.source);
   return {
-    nouns: gaps,
+    nouns: phrases.map(compile),
     questions: formSet(formsOf(block, `${letter}q`), generic(`${letter}q`), kept),
     clauses: language === "zh" ? EMPTY : formSet(formsOf(block, "ei"), generic("ei"), kept),
     statements,
     naming,
     answers: {
       all: statements.all.filter(isFit),
-      train: statements.train.filter(isFit),
+      own: statements.own.filter(isFit),
+      shared: naming,
       heldOut: statements.heldOut.filter(isFit),
     },
   };
 }
 
-const EMPTY: FormSet = { all: [], train: [], heldOut: [] };
+const EMPTY: FormSet = { all: [], own: [], shared: [], heldOut: [] };
 
 /** A statement without the mark that keeps it out of answers. */
 const bare = (form: string): string => form.replace(/^!/, "");

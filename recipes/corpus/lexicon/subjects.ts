@@ -8,15 +8,18 @@ import {
   accountName,
   brandName,
   buildingName,
+  climateDevice,
   courseName,
   dishName,
   eventName,
+  gadget,
   gameName,
   objectName,
   organisationName,
   plantName,
   productName,
   projectName,
+  screenDevice,
   shopName,
   songName,
   teamName,
@@ -40,7 +43,7 @@ export interface Subject {
   readonly zh: Mention;
   readonly en: Mention;
   /** "self": the person who speaks. */
-  readonly pronoun: "he" | "she" | "it" | "they" | "self";
+  readonly pronoun: "he" | "she" | "it" | "self";
 }
 
 export const SELF: Subject = {
@@ -197,19 +200,22 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   product: named("product", productName, "the "),
   brand: named("brand", brandName),
   device: owned("device", productName, ["我的", "我们家的", "我家的", ""], ["my ", "our ", "our ", "the "]),
+  climate: owned("climate", climateDevice, ["我的", "我们家的", ""], ["my ", "our ", "the "]),
+  gadget: owned("gadget", gadget, ["我的", "我们家的", ""], ["my ", "our ", "the "]),
+  screen: owned("screen", screenDevice, ["我的", "我们家的", ""], ["my ", "our ", "the "]),
   object: owned("object", objectName),
   vehicle: owned("vehicle", vehicleName, ["我的", "我们家的", "我爸的"], ["my ", "our ", "my dad's "]),
   building: named("building", buildingName, "the "),
   event: named("event", eventName, "the "),
   course: named("course", courseName, "the "),
   organisation: named("organisation", organisationName, "the "),
-  team: (rng, heldOut) => ({ ...named("team", teamName, "the ")(rng, heldOut), pronoun: "they" }),
+  team: named("team", teamName, "the "),
   book: named("book", title),
   film: named("film", title),
   song: named("song", songName),
   game: named("game", gameName),
   project: named("project", projectName, "the "),
-  dish: named("dish", dishName, ""),
+  dish: named("dish", dishName, "the "),
   plant: owned("plant", plantName, ["我的", "我们家的", ""], ["my ", "our ", "the "]),
   trip: owned("trip", tripName, ["我的", "我们的"], ["my ", "our "]),
   account: owned("account", accountName, ["我的", "", "我们的"], ["my ", "the ", "our "]),

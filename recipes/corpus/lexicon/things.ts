@@ -49,6 +49,26 @@ export const productName: TermMaker = (rng) => {
 export const brandName: TermMaker = BRANDS;
 export const deviceType: TermMaker = oneOf(SINGULAR_DEVICES);
 
+const only = (list: string): TermMaker => {
+  const devices = terms(list);
+  return (rng) => {
+    const device = rng.pick(devices);
+    const brand = BRANDS(rng);
+    return { zh: `${brand.zh}${device.zh}`, en: `${brand.en} ${device.en}` };
+  };
+};
+/** Things that hold a temperature. */
+export const climateDevice: TermMaker = only(
+  "空调|air conditioner, 冰箱|fridge, 取暖器|heater, 电热水壶|kettle, 鱼缸|fish tank, 酒柜|wine cabinet, 孵蛋器|incubator, 热水器|water heater",
+);
+/** Things with a battery. */
+export const gadget: TermMaker = only(
+  "平板电脑|tablet, 手表|watch, 相机|camera, 音箱|speaker, 电动牙刷|electric toothbrush, 鼠标|mouse, 收音机|radio, 扫地机器人|robot vacuum, 手机|phone, 无人机|drone, 手电筒|torch, 门铃|doorbell",
+);
+/** Things with a screen. */
+export const screenDevice: TermMaker = only(
+  "平板电脑|tablet, 手表|watch, 电视|television, 手机|phone, 笔记本电脑|laptop, 投影仪|projector, 电子书|e-reader, 游戏机|game console, 导航仪|satnav",
+);
 const OBJECT_TERMS =
   terms(`雨伞|umbrella, 背包|backpack, 钱包|wallet, 护照|passport, 相机|camera, 吉他|guitar, 围巾|scarf, 水杯|water bottle, 行李箱|suitcase, 日记本|diary,
   自行车|bike, 手电筒|torch, 毛衣|sweater, 帽子|hat, 钢笔|fountain pen, 工具箱|toolbox, 帐篷|tent, 望远镜|telescope, 滑板|skateboard, 地毯|rug, 花瓶|vase, 首饰盒|jewellery box,
@@ -97,13 +117,20 @@ const GAME_NOUNS = terms(
 export const gameName: TermMaker = joined(anyOf(modifier, inventedName), oneOf(GAME_NOUNS));
 
 const TEAM_NOUNS = terms(
-  `猎鹰队|Falcons, 海豚队|Dolphins, 野牛队|Bisons, 蜜蜂队|Bees, 火星队|Martians, 雪豹队|Snow Leopards, 锤子队|Hammers, 水手队|Sailors, 流星队|Meteors, 乌鸦队|Ravens`,
+  `猎鹰队|Falcon Squad, 海豚队|Dolphin Squad, 野牛队|Bison Squad, 蜜蜂队|Bee Squad, 火星队|Mars Squad, 雪豹队|Snow Leopard Squad, 锤子队|Hammer Squad, 水手队|Sailor Squad, 流星队|Meteor Squad, 乌鸦队|Raven Squad`,
 );
 export const teamName: TermMaker = joined(anyOf(townName, oneOf(MODIFIERS), inventedName), oneOf(TEAM_NOUNS));
 
+const SCHOOL_NOUNS = terms(
+  `小学|Primary School, 中学|Middle School, 高中|High School, 师范学院|Teachers' College, 艺术学院|Art School, 大学|University, 职业学校|Trade School`,
+);
+export const schoolName: TermMaker = joined(anyOf(townName, surname, modifier), oneOf(SCHOOL_NOUNS));
+const LODGING_NOUNS = terms(`宾馆|Hotel, 旅馆|Inn, 民宿|Guesthouse, 青年旅舍|Hostel, 客栈|Lodge, 度假村|Resort`);
+export const lodgingName: TermMaker = joined(anyOf(townName, surname, modifier), oneOf(LODGING_NOUNS));
+
 const ORG_NOUNS =
-  terms(`读书会|Book Club, 合唱团|Choir, 天文学会|Astronomy Society, 志愿者协会|Volunteers, 徒步社|Hiking Club, 农业合作社|Farm Cooperative, 基金会|Foundation, 研究所|Institute,
-  博物馆|Museum, 小学|Primary School, 中学|Middle School, 医院|Hospital, 出版社|Press, 电台|Radio, 剧团|Theatre Company, 象棋协会|Chess Association, 科技公司|Technologies, 物流公司|Logistics,
+  terms(`读书会|Book Club, 合唱团|Choir, 天文学会|Astronomy Society, 志愿者协会|Volunteer Group, 徒步社|Hiking Club, 农业合作社|Farm Cooperative, 基金会|Foundation, 研究所|Institute,
+  博物馆|Museum, 小学|Primary School, 中学|Middle School, 医院|Hospital, 出版社|Press, 电台|Radio, 剧团|Theatre Company, 象棋协会|Chess Association, 科技公司|Tech Company, 物流公司|Freight Company,
   摄影社|Photo Club, 消防队|Fire Brigade, 图书馆|Library, 银行|Bank, 动物园|Zoo, 戏曲社|Opera Society`);
 export const organisationName: TermMaker = joined(anyOf(townName, surname, modifier), oneOf(ORG_NOUNS));
 
@@ -115,7 +142,7 @@ const COURSE_TERMS =
   舞蹈课|dance class, 绘画课|painting class, 木工课|woodwork class, 天文课|astronomy class, 园艺课|gardening class, 法语课|French class, 吉他课|guitar class, 摄影课|photography class,
   数学课|maths class, 历史课|history class, 化学课|chemistry class, 急救课|first-aid class`);
 const COURSE_TIMES = terms(
-  `周一的|Monday, 周二的|Tuesday, 周三的|Wednesday, 周四的|Thursday, 周五的|Friday, 周末的|weekend, 晚上的|evening, 早上的|morning, 成人|adult, 儿童|children's, 初级|beginners', 高级|advanced`,
+  `成人|adult, 儿童|children's, 初级|beginners', 高级|advanced, 免费|free, 线上|online, 暑期|summer, 双语|bilingual, 社区|community, 亲子|family, 周末|weekend, 校外|after-school, 老年|senior, 速成|crash`,
 );
 export const courseName: TermMaker = joined(oneOf(COURSE_TIMES), oneOf(COURSE_TERMS));
 

@@ -9,10 +9,12 @@ import {
   brandName,
   buildingName,
   COLOUR_TERMS,
+  lodgingName,
   objectName,
   organisationName,
   PLANT_TERMS,
   projectName,
+  schoolName,
   shopName,
   songName,
   teamName,
@@ -51,27 +53,31 @@ const date: TermMaker = (rng) => {
   return { zh, en: rng.next() < 0.7 ? `${name} ${day}` : `${day} ${name}` };
 };
 
-const time: TermMaker = (rng) => {
-  const hour = between(rng, 1, 12);
-  const morning = rng.next() < 0.5;
-  const minute = rng.pick([0, 0, 15, 30, 30, 45, between(rng, 1, 11) * 5]);
-  const part = morning ? (hour < 5 || hour === 12 ? "凌晨" : "早上") : hour < 6 || hour === 12 ? "下午" : "晚上";
-  const zhMinute =
-    minute === 0
-      ? ""
-      : minute === 30
-        ? "半"
-        : minute === 15
-          ? "一刻"
-          : minute < 10
-            ? `零${hanziNumber(minute)}分`
-            : `${hanziNumber(minute)}分`;
-  const clock = `${hour}:${String(minute).padStart(2, "0")}`;
-  const zh = rng.next() < 0.7 ? `${part}${ZH_HOURS[hour]}点${zhMinute}` : `${part}${clock}`;
-  const half = morning ? "a.m." : "p.m.";
-  const en = minute === 0 && rng.next() < 0.6 ? `${hour} ${half}` : `${clock} ${half}`;
-  return { zh, en };
-};
+/** A time between two hours of the day, 0 to 23. */
+const clockTime =
+  (from: number, to: number): TermMaker =>
+  (rng) => {
+    const day = between(rng, from, to);
+    const hour = day % 12 === 0 ? 12 : day % 12;
+    const minute = rng.pick([0, 0, 15, 30, 30, 45, between(rng, 1, 11) * 5]);
+    const part = day < 5 ? "凌晨" : day < 12 ? "早上" : day < 18 ? "下午" : "晚上";
+    const zhMinute =
+      minute === 0
+        ? ""
+        : minute === 30
+          ? "半"
+          : minute === 15
+            ? "一刻"
+            : minute < 10
+              ? `零${hanziNumber(minute)}分`
+              : `${hanziNumber(minute)}分`;
+    const clock = `${hour}:${String(minute).padStart(2, "0")}`;
+    const zh = rng.next() < 0.7 ? `${part}${ZH_HOURS[hour]}点${zhMinute}` : `${part}${clock}`;
+    const half = day < 12 ? "a.m." : "p.m.";
+    const en = minute === 0 && rng.next() < 0.6 ? `${hour} ${half}` : `${clock} ${half}`;
+    return { zh, en };
+  };
+const time = clockTime(6, 22);
 
 const count =
   (low: number, high: number, zhUnit: string, enUnit: string, enSingular = enUnit): TermMaker =>
@@ -163,7 +169,7 @@ export const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
   ),
   floor: kind((rng) => {
     const n = between(rng, 2, 30);
-    return { zh: rng.next() < 0.6 ? `${n}楼` : `${hanziNumber(n)}楼`, en: `${ordinal(n)} floor` };
+    return { zh: rng.next() < 0.6 ? `${n}楼` : `${hanziNumber(n)}楼`, en: `the ${ordinal(n)} floor` };
   }, "几楼 哪层"),
   room: kind(
     (rng) => both(rng.next() < 0.7 ? String(between(rng, 101, 2920)) : `${letters(rng, 1)}${digits(rng, 3)}`),
@@ -210,6 +216,43 @@ export const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
   score: kind((rng) => both(`${rng.integer(12)}${rng.pick([":", "-"])}${rng.integer(12)}`), "多少 几比几"),
   petage: kind(anyOf(count(2, 11, "个月", "months"), count(2, 16, "岁", "years")), "多大 几岁", "how much"),
   pages: kind(count(48, 960, "页", "pages"), "多少", "how many"),
+  few: kind(
+    (rng) => {
+      const n = between(rng, 2, 7);
+      return {
+        zh: rng.next() < 0.5 ? String(n) : n === 2 ? "两" : hanziNumber(n),
+        en: rng.next() < 0.5 ? String(n) : (ENGLISH_SMALL[n] as string),
+      };
+    },
+    "几 多少",
+    "how many",
+  ),
+  birthyear: kind(
+    (rng) => {
+      const n = between(rng, 1932, 2016);
+      return { zh: `${n}年`, en: String(n) };
+    },
+    "哪年 哪一年",
+    "when",
+  ),
+  morning: kind(clockTime(5, 11), "几点 什么时候", "when"),
+  evening: kind(clockTime(17, 23), "几点 什么时候", "when"),
+  quarters: kind(count(4, 110, "分钟", "minutes"), "多久 多长时间", "how long"),
+  battery: kind(anyOf(count(4, 72, "个小时", "hours"), count(2, 30, "天", "days")), "多久 多长时间", "how long"),
+  guarantee: kind(
+    anyOf(
+      (rng) => {
+        const n = rng.pick([3, 6, 9, 12, 15, 18, 24, 30, 36]);
+        return { zh: `${n}个月`, en: `${n} months` };
+      },
+      count(1, 10, "年", "years", "year"),
+    ),
+    "多久 多长时间",
+    "how long",
+  ),
+  elevation: kind(count(14, 5400, "米", "metres"), "多高 多少", "how much"),
+  school: kind(schoolName, "哪里 哪所学校", "where"),
+  lodging: kind(lodgingName, "哪里 哪家", "where"),
   mileage: kind(
     (rng) => {
       const n = between(rng, 8, 3200) * 100;

@@ -6,11 +6,11 @@ zs {s}在{v} / {s}放在{v} / {s}收在{v}了 / 找{s}就去{v} / {s}一直搁�
 eq where is {s} / where did {I} put {s} / in what place do I find {s} / where has {s} got to / where [should|do|can] I look for {s} / where is {s} [kept|lying] / which spot is {s} in
 ei where {s} is / where to find {s} / where {s} is kept
 es {s} is {v} / {I} put {s} {v} / {s} is kept {v} / you will find {s} {v} / look for {s} {v} / {s} is lying {v}
-== spare-location | vehicle building account | spot | akin location manual-location
+== spare-location | vehicle building | spot | akin location manual-location
 zn 备用钥匙
 zq {s}的备用钥匙[藏|放]在哪 / 钥匙丢了去哪找{s}的另一把 / {s}的第二把钥匙在什么地方 / 万一锁在外面，{s}的备用钥匙去哪拿 / {s}多出来的那把钥匙搁哪儿了
 zs {s}的备用钥匙藏在{v} / {s}的第二把钥匙在{v} / {s}多出来的那把钥匙搁在{v} / 万一锁在外面，去{v}拿{s}的备用钥匙 / 打开{s}的备用钥匙放在{v}
-en spare key
+en spare key to {s}
 eq where is the spare key to {s} / where do we hide the second key for {s} / if I am locked out, where is the other key to {s} / in what place is {s's} extra key / where can I get another key for {s}
 ei where the spare key to {s} is / where we hide the second key for {s}
 es the spare key to {s} is {v} / the second key for {s} is hidden {v} / we keep an extra key for {s} {v} / if you are locked out, the other key to {s} is {v} / {s's} spare key hangs {v}
@@ -18,7 +18,7 @@ es the spare key to {s} is {v} / the second key for {s} is hidden {v} / we keep 
 zn 说明书
 zq {s}的说明书在哪 / 想查{s}怎么用，册子放哪了 / {s}的使用手册收在什么地方 / {s}的小册子塞到哪里去了 / {s}的保修单和说明书搁哪儿
 zs {s}的说明书在{v} / {s}的手册收在{v} / {s}的小册子塞在{v} / 想查{s}怎么用，册子在{v} / {s}的说明书{我}搁{v}了
-en manual
+en manual of {s}
 eq where is the manual for {s} / where did {I} put the booklet of {s} / in what place are {s's} instructions / I need to read up on {s}; where is the booklet / where are the instructions that came with {s}
 ei where the manual for {s} is / where {s's} instructions are
 es the manual for {s} is {v} / {I} put the booklet of {s} {v} / {s's} instructions are {v} / the instructions that came with {s} lie {v} / {s's} manual is {v}
@@ -31,10 +31,10 @@ eq what colour is {s} / which colour does {s} have / what colour did {I} choose 
 ei what colour {s} is / which colour {s} has
 es {s} is {v} / {s's} colour is {v} / {I} chose {v} for {s} / {s} comes in {v} / the colour of {s} is {v}
 == object-giver | object device | person | akin bought-at
-zn 赠送人
+zn 送{我}{s}的人
 zq {s}是谁送的 / 谁把{s}送给{我}的 / {s}是哪位给的礼物 / {s}[从谁那儿来的|是谁给的] / 送{我}{s}的人是谁
 zs {s}是{v}送的 / {v}把{s}送给了{我} / {s}是{v}给的礼物 / {s}从{v}那儿得来的 / 送{我}{s}的人是{v}
-en giver
+en person who gave {me} {o}
 eq who gave {me} {o} / from whom did {I} get {s} / who is {s} a present from / whose gift is {s} / who was so kind to give {me} {o}
 ei who gave {me} {o} / whose gift {s} is
 es {v} gave {me} {o} / {s} is a present from {v} / {s} was given to {me} by {v} / {I} got {s} from {v} / {s} came from {v} as a gift
@@ -47,10 +47,10 @@ eq how much did {s} cost / what was paid for {s} / what is {s} worth / what does
 ei how much {s} cost / what was paid for {s}
 es {s} cost {v} / {v} was paid for {s} / {s} is worth {v} / the price tag of {s} says {v} / one can buy {s} for {v} / the bill for {s} was {v}
 == bought-at | object device vehicle | shop | akin object-giver
-zn 购买的店
+zn 卖{s}的那家店
 zq {s}在哪[买的|家店买的] / {s}是从哪家店买来的 / 上哪儿能再买一个{s}那样的 / {s}的小票是哪家店的 / {s}出自哪家店
 zs {s}是在{v}买的 / {s}从{v}买来的 / {s}的小票是{v}的 / {s}出自{v} / 在{v}买到了{s}
-en shop it came from
+en shop {s} came from
 eq where was {s} bought / which shop sold {me} {o} / from which shop is {s} / what shop is on the receipt for {s} / where did {I} buy {s}
 ei where {s} was bought / which shop {s} came from
 es {s} was bought at {v} / {I} bought {s} at {v} / {v} sold {me} {o} / the receipt for {s} is from {v} / {s} comes from {v}
@@ -66,7 +66,7 @@ es {s} is made of {v} / they made {s} out of {v} / {s} was built from {v} / {s's
 zn 借用人
 zq {s}借给谁了 / 谁[借走了|拿走了]{s} / {s}现在在谁手里 / 该找谁要回{s} / {s}在谁那儿
 zs {s}借给{v}了 / {v}借走了{s} / {s}现在在{v}手里 / 要回{s}得找{v} / {s}在{v}那儿
-en borrower
+en borrower of {s}
 eq who borrowed {s} / to whom did {I} lend {s} / who has {s} at the moment / from whom do I get {s} back / in whose hands is {s} now
 ei who borrowed {s} / who has {s} at the moment
 es {v} borrowed {s} / {I} lent {s} to {v} / {v} has {s} at the moment / {s} is with {v} now / to get {s} back, ask {v}
@@ -90,15 +90,15 @@ es the words "{v}" are engraved on {s} / on the back of {s} it says "{v}" / "{v}
 zn 修理的人
 zq {s}坏了找谁修 / 谁给{s}做保养 / {s}上次是谁修好的 / 修{s}的师傅是谁 / {s}出毛病了该叫谁
 zs {s}坏了找{v}修 / {v}给{s}做保养 / {s}上次是{v}修好的 / 修{s}的师傅是{v} / {s}出毛病了就叫{v}
-en repairer
+en repairer of {s}
 eq who repairs {s} / whom do I call when {s} breaks down / who fixed {s} last time / who does the servicing of {s} / which person knows how to mend {s}
 ei who repairs {s} / who fixed {s} last time
 es {v} repairs {s} / {v} fixed {s} last time / when {s} breaks down, call {v} / {v} does the servicing of {s} / {v} knows how to mend {s}
-== object-fix | device account vehicle | procedure
+== object-fix | device vehicle | procedure
 zn 解决办法
 zq {s}[不动了|卡住了]怎么办 / 怎么重启{s} / {s}没反应该怎么弄 / 有什么窍门让{s}恢复正常 / 遇到{s}失灵要怎么做
 zs {s}不动了就{v} / 要重启{s}，{v} / {s}没反应的时候{v} / 让{s}恢复正常的窍门是{v} / 遇到{s}失灵，{v}就行
-en trick to fix it
+en trick with {s}
 eq how do I get {s} going again / what is the trick when {s} is stuck / how can {s} be restarted / what do I do if {s} does nothing / what helps when {s} fails
 ei how to get {s} going again / what to do when {s} is stuck
 es to restart {s}, {v} / when {s} is stuck, {v} / if {s} does nothing, {v} / the trick with {s} is this: {v} / to get {s} going again, {v}
@@ -114,7 +114,7 @@ es {s} is {v} long / {s} measures {v} / from end to end {s} is {v} / {s} needs {
 zn 原来的主人
 zq {s}原来是谁的 / {s}以前归谁 / {s}的上一个主人是谁 / 谁用过{s}，后来才到这儿 / {s}从谁手上转过来的
 zs {s}原来是{v}的 / {s}以前归{v} / {s}的上一个主人是{v} / {v}以前用着{s} / {s}从{v}手上转过来
-en former owner
+en former owner of {s}
 eq who used to own {s} / whose was {s} before / who had {s} first / from whose hands did {s} come / to whom did {s} belong in the past
 ei who used to own {s} / whose {s} was before
 es {v} used to own {s} / {s} used to belong to {v} / before, {s} was in the hands of {v} / {s's} former owner is {v} / {v} had {s} first
@@ -122,7 +122,7 @@ es {v} used to own {s} / {s} used to belong to {v} / before, {s} was in the hand
 zn 毛病
 zq {s}[有什么毛病|哪里坏了] / {s}出了什么问题 / {s}怎么送去修了 / {s}最近有啥不对劲 / {s}为什么不好用了
 zs {s}的毛病是{v} / {s}最近{v} / {s}老是{v} / {s}送去修是因为{v} / {s}出的问题是{v}
-en problem
+en problem with {s}
 eq what is wrong with {s} / which problem does {s} have / why was {s} sent for repair / what is the matter with {s} / what did {I} complain about with {s}
 ei what is wrong with {s} / which problem {s} has
 es the trouble with {s} is that {v} / {s} has a problem: {v} / {s} was sent for repair because {v} / something is wrong with {s}, {v} / the fault of {s}: {v}

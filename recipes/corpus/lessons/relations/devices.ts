@@ -4,7 +4,7 @@ export const DEVICES = `
 zn 无线密码 / Wi-Fi密码
 zq {s}的[无线网|Wi-Fi]密码是[多少|什么] / 连{s}的网要输什么 / 在{s}上网得填什么密码 / {s}的路由器后面贴的密码是啥 / 想连{s}的无线，输哪串
 zs {s}的[无线|Wi-Fi]密码是{v} / 连{s}的网输{v}就行 / 在{s}上网填{v} / {s}的路由器上贴着{v} / {s}那边的无线网，密码设的{v}
-en Wi-Fi password
+en Wi-Fi password at {s}
 eq what is the Wi-Fi password at {s} / what do I type to get online at {s} / how do I connect to the wireless of {s} / which password does {s} use for the internet / what is written on the router at {s}
 ei what the Wi-Fi password at {s} is / what to type to get online at {s}
 es the Wi-Fi password at {s} is {v} / to get online at {s}, type {v} / {s} uses {v} for the internet / on the router at {s} it says {v} / the wireless of {s} opens with {v}
@@ -16,7 +16,7 @@ en password / passcode
 eq what opens {s} / which password did {I} set for {s} / what do I enter for {s} / how do I get into {s} / what is the secret word or number for {s}
 ei what to enter for {s} / how to get into {s}
 es {v} opens {s} / {I} set {v} for {s} / to get into {s}, enter {v} / {s's} password is {v} / the secret for {s} is {v}
-== door-code | building shop account vehicle | pin | akin account-password wifi-password
+== door-code | building shop | pin | akin account-password wifi-password
 zn 开门密码 / 门锁密码
 zq {s}的门[锁密码是几|按什么能开] / 进{s}要按几号 / {s}大门的数字是多少 / 在{s}门口输什么 / 怎么打开{s}的门
 zs {s}的门锁密码是{v} / 进{s}按{v} / {s}大门的数字是{v} / 在{s}门口输{v}就开了 / {s}的门用{v}能开
@@ -32,7 +32,7 @@ en login name
 eq what user name goes with {s} / under which name is {s} registered / who do I log in as on {s} / which account is {s} tied to / what do I put as the user for {s}
 ei which user name goes with {s} / under which name {s} is registered
 es the user name for {s} is {v} / {s} is registered under {v} / log in to {s} as {v} / {s} is tied to {v} / {s's} login name is {v}
-== device-temperature | device building | roomtemp
+== device-temperature | climate building | roomtemp
 zn 设定的温度
 zq {s}[开|调|设]到多少度 / {s}的温度定在几度 / {s}里面保持多少度 / {s}平时开几度 / 给{s}定的是多少度
 zs {s}设在{v} / {s}调到{v} / {s}的温度定在{v} / {s}平时开{v} / {s}里面保持{v}
@@ -48,7 +48,7 @@ en mode
 eq which mode is {s} in / what mode did {I} put {s} in / in what setting does {s} run at night / which programme is {s} on / what is {s} switched to
 ei which mode {s} is in / what {s} is switched to
 es {s} is in {v} / {I} put {s} in {v} / at night {s} runs in {v} / {s} is switched to {v} / we always leave {s} in {v}
-== device-battery | device product | duration
+== device-battery | gadget | battery
 zn 续航时间
 zq {s}[充一次电|一格电]能用多久 / {s}的电能撑多长时间 / {s}多久就没电了 / {s}续航怎么样，能用多久 / 不插电{s}能坚持多久
 zs {s}充一次电能用{v} / {s}的电能撑{v} / {s}续航{v} / 不插电{s}能坚持{v} / {s}过{v}就没电了
@@ -56,7 +56,7 @@ en battery life
 eq how long does {s} last on one charge / for how long does {s's} battery hold / how much time until {s} is flat / how long can {s} run unplugged / after how long must {s} be charged
 ei how long {s} lasts on one charge / for how long {s's} battery holds
 es {s} lasts {v} on one charge / {s's} battery holds for {v} / unplugged, {s} runs for {v} / after {v} {s} is flat / {s} must be charged after {v}
-== device-charge-time | device product vehicle | minutes | akin device-battery
+== device-charge-time | gadget | minutes | akin device-battery
 zn 充满电的时间
 zq {s}[充满|充电]要多久 / {s}插上多长时间能满 / {s}多久能充好 / 给{s}充电得等多长时间 / {s}从没电到满要多久
 zs {s}充满要{v} / {s}插上{v}就满了 / {s}{v}能充好 / 给{s}充电得等{v} / {s}从没电到满要{v}
@@ -65,14 +65,14 @@ eq how long does {s} take to charge / how much time until {s} is full / for how 
 ei how long {s} takes to charge / how much time until {s} is full
 es {s} takes {v} to charge / {s} is full after {v} / plug {s} in for {v} / from empty, {s} charges in {v} / charging {s} takes {v}
 == device-power | device product | power
-zn 供电方式
+zn {s}的供电方式
 zq {s}靠什么[供电|驱动] / {s}[用|吃]什么电 / {s}的能源是什么 / 让{s}转起来要用什么 / {s}装的什么电池或者插什么
 zs {s}靠{v} / {s}用的是{v} / {s}的能源是{v} / 让{s}转起来要{v} / {s}的动力来自{v}
 en power source
 eq what powers {s} / on what does {s} run / what does {s} need for power / where does {s's} power come from / what keeps {s} going
 ei what powers {s} / on what {s} runs
 es {s} runs on {v} / {s} is powered by {v} / {s} needs {v} / {s's} power comes from {v} / {v} keeps {s} going
-== warranty | device product vehicle | months
+== warranty | device product vehicle | guarantee
 zn 保修期
 zq {s}[保修|质保]多久 / {s}过多长时间就不保了 / {s}的保修有多长 / 买了{s}能免费修多久 / {s}厂家包修几个月或几年
 zs {s}保修{v} / {s}的质保是{v} / {s}过了{v}就不保了 / 买{s}能免费修{v} / {s}厂家包修{v}
@@ -88,7 +88,7 @@ en serial number
 eq what is printed under {s} as its number / which serial number does {s} have / what number do I quote for {s} / what does the plate on {s} say / which number identifies {s}
 ei which serial number {s} has / what number to quote for {s}
 es {s's} serial number is {v} / the plate on {s} says {v} / for repairs, {s} is {v} / the number under {s} is {v} / {s} carries the number {v}
-== software-version | device product project game | version
+== software-version | screen project game | version
 zn 版本号 / 软件版本
 zq {s}[现在|]是[哪个版本|什么版本] / {s}更新到几点几了 / {s}装的是哪一版 / {s}的关于页面写着什么版本 / {s}升级到多少了
 zs {s}现在是{v}版 / {s}更新到{v}了 / {s}装的是{v} / {s}的版本是{v} / {s}升级到了{v}
@@ -96,7 +96,7 @@ en version
 eq which version of {s} do we have / what version is {s} at / to which version was {s} updated / what does the about page of {s} show / which release is {s} on
 ei which version {s} is at / to which version {s} was updated
 es {s} is at version {v} / {s} was updated to {v} / we have version {v} of {s} / {s} is on release {v} / the about page of {s} shows {v}
-== device-system | device game product | software
+== device-system | screen game | software
 zn 系统
 zq {s}[装的|跑的]什么系统 / {s}上面是哪个操作系统 / {s}开机显示什么系统 / {s}支持的是什么系统 / {s}刷了什么系统
 zs {s}装的是{v} / {s}跑的是{v} / {s}上面是{v}系统 / {s}刷成了{v} / {s}开机显示{v}
@@ -104,7 +104,7 @@ en operating system
 eq which operating system does {s} run / what system is installed on {s} / what runs on {s} / which system shows when {s} starts / what did {I} install on {s} as a system
 ei which operating system {s} runs / what system is installed on {s}
 es {s} runs {v} / {v} is installed on {s} / the system on {s} is {v} / when {s} starts, {v} shows / {I} put {v} on {s}
-== device-wallpaper | device | picture
+== device-wallpaper | screen | picture
 zn 壁纸 / 屏保
 zq {s}的[屏幕|壁纸]上是什么 / {s}用什么图当壁纸 / {s}锁屏能看到什么 / {s}的背景图片是什么 / 点亮{s}先看到哪张图
 zs {s}的壁纸是{v} / {s}的屏幕上是{v} / {s}锁屏能看到{v} / {s}的背景换成了{v} / 点亮{s}先看到{v}
@@ -124,7 +124,7 @@ es {s} sounds like {v} / {I} set {s} to {v} / when {s} goes off, you hear {v} / 
 zn 摆放的位置
 zq {s}[装|摆|安]在哪儿 / 在哪里能找到{s}用一下 / {s}安在什么位置 / 哪块地方有{s} / {s}给搬到哪里去了
 zs {s}装在{v} / {s}摆在{v} / {s}安在{v} / {s}搬到{v}了 / 要用{s}得去{v}
-en place
+en place of {s}
 eq where is {s} installed / where did they put {s} up / in what place does {s} stand / where can people use {s} / where was {s} moved
 ei where {s} is installed / where {s} stands
 es {s} is installed {v} / they put {s} up {v} / {s} stands {v} / people can use {s} {v} / {s} was moved and is now {v}
@@ -148,7 +148,7 @@ es {s} is cleaned {v} / wipe down {s} {v} / {s} needs cleaning {v} / the cleanin
 zn 耗材型号 / 配件型号
 zq {s}[要|得]配什么型号的[配件|耗材] / 给{s}换的芯是哪个型号 / 买{s}的配件认准什么号 / {s}用的墨盒或滤芯是什么型号 / 替换{s}的零件写的是哪个号
 zs {s}要配{v}的配件 / 给{s}换的是{v} / 买{s}的配件认准{v} / {s}用的耗材是{v} / {s}的零件型号是{v}
-en spare part number
+en spare part for {s}
 eq which spare part fits {s} / what cartridge or filter does {s} take / which part number do I order for {s} / what refill goes into {s} / what is the type of part for {s}
 ei which spare part fits {s} / which part number to order for {s}
 es the spare part for {s} is {v} / {s} takes {v} / order part {v} for {s} / the refill that goes into {s} is {v} / part {v} fits {s}

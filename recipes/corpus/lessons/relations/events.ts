@@ -28,7 +28,7 @@ es {s} is held {v} / {s} happens {v} / for {s}, come and look {v} / {s} was move
 zn 主持人
 zq {s}[谁主持|由谁主持] / {s}台上拿话筒的是谁 / 谁负责张罗{s} / {s}的开场白谁来讲 / 办{s}找谁牵头
 zs {s}由{v}主持 / {v}负责张罗{s} / {s}台上拿话筒的是{v} / {s}的开场白由{v}讲 / 给{s}牵头的是{v}
-en host
+en host of {s}
 eq who hosts {s} / who holds the microphone at {s} / who organises {s} / who gives the opening words at {s} / which person leads through {s}
 ei who hosts {s} / who organises {s}
 es {v} hosts {s} / {v} organises {s} / at {s}, {v} holds the microphone / {v} gives the opening words at {s} / {s} is led by {v}
@@ -36,7 +36,7 @@ es {v} hosts {s} / {v} organises {s} / at {s}, {v} holds the microphone / {v} gi
 zn 主题
 zq {s}[讲|说]的是什么[主题|] / {s}围绕什么展开 / {s}以什么为主题 / {s}的内容跟什么有关 / {s}想表现的是什么
 zs {s}的主题是{v} / {s}围绕{v}展开 / {s}以{v}为主题 / {s}的内容跟{v}有关 / {s}想表现的是{v}
-en theme
+en theme of {s}
 eq what is {s} about / which theme runs through {s} / what subject does {s} deal with / around what idea is {s} built / what was chosen as the theme for {s}
 ei what {s} is about / which theme runs through {s}
 es {s} is about {v} / {s} deals with {v} / the theme of {s} is {v} / {s} is built around {v} / {v} was chosen as the theme for {s}
@@ -44,7 +44,7 @@ es {s} is about {v} / {s} deals with {v} / the theme of {s} is {v} / {s} is buil
 zn 票价 / 门票
 zq {s}的票多少钱 / 进{s}要花多少 / 一张{s}的票卖多少 / 去{s}买票要多少钱 / {s}门票贵不贵，多少
 zs {s}的票要{v} / 进{s}要花{v} / 一张{s}的票卖{v} / {s}门票{v} / 去{s}买票花了{v}
-en ticket price
+en price of a ticket to {s}
 eq how much is a ticket for {s} / what does it cost to get into {s} / how much do they charge at the door of {s} / for how much are tickets to {s} sold / what did {I} pay for a ticket to {s}
 ei how much a ticket for {s} is / what it costs to get into {s}
 es a ticket for {s} is {v} / it costs {v} to get into {s} / they charge {v} at the door of {s} / tickets to {s} are sold for {v} / {I} paid {v} for a ticket to {s}
@@ -57,10 +57,10 @@ eq what do I wear to {s} / which clothes are required at {s} / what is everyone 
 ei what to wear to {s} / which clothes are required at {s}
 es wear a(n) {v} to {s} / a(n) {v} is required at {s} / everyone at {s} is dressed in a(n) {v} / the invitation to {s} asks for a(n) {v} / for {s}, put on a(n) {v}
 == bring-along | event trip course | gift
-zn 要带的东西
+zn 去{s}要带的东西
 zq 去{s}要带什么 / {s}通知带哪样东西 / 参加{s}不能忘了带什么 / {s}每人得准备什么 / 包里要给{s}装上什么
 zs 去{s}要带{v} / {s}通知带{v} / 参加{s}别忘了带{v} / {s}每人得准备{v} / 给{s}要装上{v}
-en thing to bring
+en thing to bring to {s}
 eq what should I bring to {s} / which thing must not be forgotten for {s} / what does everyone have to bring along to {s} / what do I pack for {s} / what am I asked to bring for {s}
 ei what to bring to {s} / what to pack for {s}
 es bring a(n) {v} to {s} / for {s}, don't forget a(n) {v} / everyone has to bring a(n) {v} to {s} / pack a(n) {v} for {s} / they ask us to bring a(n) {v} for {s}
@@ -76,7 +76,7 @@ es {v} teaches {s} / {v} gives the lessons in {s} / in {s} you learn from {v} / 
 zn 教室 / 房间号
 zq {s}在几号[教室|房间] / 去哪间屋上{s} / {s}的教室是多少 / 门上写着几号的是{s} / {s}换到哪个房间了
 zs {s}在{v}教室 / {s}的教室是{v} / {s}换到{v}了 / 去{v}上{s} / 门上写着{v}的就是{s}
-en room
+en room of {s}
 eq in which room is {s} / what room number does {s} have / which door do I go to for {s} / to what room was {s} moved / where in the building is {s}, by number
 ei in which room {s} is / to what room {s} was moved
 es {s} is in room {v} / {s} was moved to room {v} / go to door {v} for {s} / room {v} is where {s} is / {s} has room {v}
@@ -100,7 +100,7 @@ es {s} costs {v} / the fee for {s} is {v} / to sign up for {s}, you pay {v} / th
 zn 教材 / 课本
 zq {s}用[哪本|什么]书 / {s}的课本叫什么 / 上{s}要买哪本教材 / 老师让{s}的学生读哪本 / {s}照着什么书教
 zs {s}用{v}这本书 / {s}的课本是{v} / 上{s}要买{v} / {s}照着{v}教 / 老师让{s}的学生读{v}
-en textbook
+en textbook of {s}
 eq which book does {s} use / what is the textbook for {s} / what book must I buy for {s} / from which book do they learn in {s} / what do the pupils in {s} have to read
 ei which book {s} uses / what book to buy for {s}
 es {s} uses the book {v} / the textbook for {s} is {v} / buy {v} for {s} / in {s} they learn from {v} / the pupils in {s} read {v}
@@ -129,10 +129,10 @@ eq how many take {s} / how many pupils are in {s} / how many signed up for {s} /
 ei how many take {s} / how many pupils are in {s}
 es {v} take {s} / {v} signed up for {s} / {s} is limited to {v} / the group in {s} is {v} / there is room for {v} in {s}
 == event-food | event trip | food
-zn 供应的吃的
+zn {s}上吃的东西
 zq {s}吃什么 / {s}上准备了什么菜 / 去{s}能吃到什么 / {s}订的是什么餐 / {s}的桌上摆着什么
 zs {s}吃{v} / {s}上准备了{v} / 去{s}能吃到{v} / {s}订的是{v} / {s}的桌上摆着{v}
-en food on offer
+en food at {s}
 eq what will there be to eat at {s} / which food was ordered for {s} / what is served at {s} / what can I eat at {s} / what is on the tables of {s}
 ei what there will be to eat at {s} / which food was ordered for {s}
 es there will be {v} at {s} / we ordered {v} for {s} / at {s} they serve {v} / you can eat {v} at {s} / the tables at {s} are full of {v}
@@ -140,7 +140,7 @@ es there will be {v} at {s} / we ordered {v} for {s} / at {s} they serve {v} / y
 zn 嘉宾
 zq {s}请了谁来 / {s}的嘉宾是谁 / 谁要在{s}上讲话或表演 / {s}的海报上印着谁 / 大家去{s}是冲着谁
 zs {s}请了{v}来 / {s}的嘉宾是{v} / {v}要在{s}上露面 / {s}的海报上印着{v} / 大家去{s}是冲着{v}
-en special guest
+en special guest at {s}
 eq who was invited to {s} as a guest / whose face is on the poster of {s} / who is going to appear at {s} / because of whom do people go to {s} / which guest will come to {s}
 ei who was invited to {s} as a guest / who is going to appear at {s}
 es {v} was invited to {s} as a guest / {v} is going to appear at {s} / the face of {v} is on the poster of {s} / people go to {s} because of {v} / the guest at {s} is {v}
@@ -148,7 +148,7 @@ es {v} was invited to {s} as a guest / {v} is going to appear at {s} / the face 
 zn 冠军 / 获胜者
 zq {s}谁赢了 / {s}的第一名是谁 / {s}的奖杯给了谁 / 在{s}里谁拿了冠军 / {s}最后谁胜出
 zs {s}是{v}赢了 / {s}的第一名是{v} / {s}的奖杯给了{v} / {v}在{s}里拿了冠军 / {s}最后{v}胜出
-en winner
+en winner of {s}
 eq who won {s} / who came first in {s} / who took home the cup from {s} / to whom did first place in {s} go / who beat everyone at {s}
 ei who won {s} / who came first in {s}
 es {v} won {s} / {v} came first in {s} / {v} took home the cup from {s} / first place in {s} went to {v} / {v} beat everyone at {s}

@@ -32,7 +32,7 @@ en flatmate / roommate
 eq who +does {s} share a flat with / who +does {s} live with / with whom +does {s} split the rent / who sleeps in the other room at {s's} place / who shares {s's} kitchen
 ei who {s} +share a flat with / who {s} +live with
 es {s} +share a flat with {v} / {s} +live with {v} / {s} +split the rent with {v} / {s's} flatmate is called {v} / the other room at {s's} place is {v}'s / {v} shares {s's} kitchen
-== sibling-count | person self | small
+== sibling-count | person self | few
 zn 兄弟姐妹的人数
 zq {s}有几个兄弟姐妹 / {s}家里[一共|]有几个孩子，不算{ta} / {s}的兄弟姐妹加起来多少个 / 跟{s}同父同母的还有几个 / {s}有多少个手足
 zs {s}有{v}个兄弟姐妹 / {s}的兄弟姐妹一共{v}个 / {s}家里除了{ta}还有{v}个孩子 / {s}上下有{v}个兄弟姐妹 / 跟{s}一起长大的兄弟姐妹有{v}个 / {s}家手足{v}人，不算{ta}
@@ -40,7 +40,7 @@ en number of siblings
 eq how many brothers and sisters +does {s} have / how many siblings grew up with {s} / how large +is {s's} family, counting only siblings / how many other children did {s's} parents have / {s} +has how many siblings
 ei how many brothers and sisters {s} +has / how many siblings grew up with {s}
 es {s} +has {v} brothers and sisters / {s} grew up with {v} siblings / {s's} parents had {v} other children / there are {v} brothers and sisters besides {o} / counting siblings, {s} +has {v} / {s} +come from a big house with {v} brothers and sisters
-== child-count | person self | small | akin sibling-count
+== child-count | person self | few | akin sibling-count
 zn 孩子的个数
 zq {s}有几个孩子 / {s}[养了|生了]几个娃 / {s}膝下有几个儿女 / 叫{s}爸爸或妈妈的有几个 / {s}家的小朋友一共几个
 zs {s}有{v}个孩子 / {s}养了{v}个娃 / {s}膝下有{v}个儿女 / {s}家一共{v}个小朋友 / {s}把{v}个孩子拉扯大 / {s}是{v}个孩子的家长
@@ -56,7 +56,7 @@ en pet name for the baby
 eq what +does {s} call the baby / what is {s's} little one called at home / which name did {s} give the baby for every day / what name +does {s} shout to call the child in / how +does {s} call the toddler
 ei what {s} +call the baby / what {s's} little one is called
 es {s} +call the baby {v} / {s's} little one is called {v} at home / {s} gave the baby the pet name {v} / to call the child in, {s} +shout {v} / the toddler is {v} to {o}
-== godparent | person pet | person
+== godparent | person | person
 zn 干妈 / 干爹
 zq {s}认了谁做干亲 / 谁是{s}的教父或教母 / 认{s}做干儿子干女儿的是谁 / 谁答应过照看{s}一辈子 / {s}逢年过节去给哪位干亲拜年
 zs {s}认了{v}做干亲 / {v}是{s}的干亲 / {s}逢年过节去给{v}拜年，那是干亲 / {v}答应过照看{s}一辈子 / {s}的干亲就是{v}
@@ -64,7 +64,7 @@ en godparent
 eq who is godparent to {s} / who promised to look after {s} for life / whose godchild is {s} / who held {s} at the christening / who stands as godparent for {s}
 ei who is godparent to {s} / whose godchild {s} is
 es {v} is godparent to {s} / {s} is the godchild of {v} / {v} promised to look after {s} for life / {v} held {s} at the christening / {s's} godparent is called {v}
-== babysitter | person self pet | person
+== babysitter | person self | person
 zn 保姆 / 看护人
 zq {s}不在家的时候谁来照看 / 平时谁帮{s}带孩子或看家 / {s}请了谁来帮忙照顾 / 谁来替{s}搭把手照看 / 出差的时候{s}那边交给谁照看
 zs {v}常来{s}家帮忙照看 / {s}请了{v}来照看 / {s}那边平时由{v}照顾 / 出门的时候，{s}那边就交给{v} / 帮{s}照看的人是{v}
@@ -89,7 +89,7 @@ eq who lives next door to {s} / who is on the other side of {s's} wall / whose h
 ei who lives next door to {s} / who {s's} neighbour is
 es {v} lives next door to {s} / {s's} neighbour is {v} / on the other side of {s's} wall lives {v} / {s} +live next to {v} / over the fence {s} +talk to {v}
 == crush | person self | person | akin spouse
-zn 喜欢的人
+zn {s}喜欢的人
 zq {s}[偷偷|悄悄|]喜欢谁 / {s}暗恋的是谁 / {s}对谁有意思 / {s}给谁写过情书 / 谁让{s}心动
 zs {s}偷偷喜欢{v} / {s}暗恋{v} / {s}对{v}有意思 / {s}给{v}写过情书 / {v}让{s}心动
 en crush / secret love
@@ -129,10 +129,10 @@ eq what did {s} get for a birthday / what was in {s's} birthday parcel / which p
 ei what {s} got for a birthday / what was in {s's} birthday parcel
 es {s} got a(n) {v} as a birthday present / in {s's} birthday parcel was a(n) {v} / we gave {s} a(n) {v} for the birthday / {s} unwrapped a(n) {v} on the big day / everyone chipped in and bought {s} a(n) {v}
 == wanted-gift | person self | gift | akin birthday-gift
-zn 想要的礼物
+zn {s}想要的礼物
 zq {s}[过年|圣诞|]想要什么礼物 / 送{s}什么最合心意 / {s}的愿望清单上写了什么 / {s}一直念叨着想要什么 / 给{s}准备什么惊喜好
 zs {s}想要{v} / {s}一直念叨着要{v} / {s}的愿望清单上写着{v} / 送{s}就送{v} / {s}盼着有人送{v}
-en wish for a present
+en present {s} +hope for
 eq what +does {s} want as a present / what is on {s's} wish list / what could we give {s} to make a surprise / what +has {s} been longing for / which gift would please {s}
 ei what {s} +want as a present / what is on {s's} wish list
 es {s} +want a(n) {v} as a present / on {s's} wish list is a(n) {v} / {s} +has been longing for a(n) {v} / a(n) {v} would please {s} as a gift / {s} +hope someone buys a(n) {v}
@@ -152,7 +152,7 @@ en teacher / class teacher
 eq who teaches {s} / whose class +is {s} in / which teacher looks after {s's} class / who signs {s's} school report / who stands in front of {s's} class
 ei who teaches {s} / whose class {s} +is in
 es {v} teaches {s} / {s} +is in {v}'s class / {s's} teacher is {v} / {v} signs {s's} school report / the teacher in front of {s's} class is {v}
-== school | person self | organisation | akin employer
+== school | person self | school | akin employer
 zn 学校 / 母校
 zq {s}在哪儿[上学|念书] / {s}[读|念]的是哪所学校 / {s}的校徽是哪个学校的 / {s}从哪里毕业 / {s}每天去哪里上课
 zs {s}在{v}念书 / {s}读的是{v} / {s}每天去{v}上课 / {s}从{v}毕业 / {s}戴的是{v}的校徽

@@ -25,7 +25,7 @@ eq how much medicine +does {s} take at a time / what dose is right for {s} / how
 ei how much medicine {s} +take at a time / what dose to give {s}
 es {s} +take {v} at a time / the right dose for {s} is {v} / give {s} {v} each time / the doctor set {v} for {s} / {s's} dose is {v}
 == medicine-time | person self pet | time | akin wake-time bedtime
-zn 吃药的时间
+zn {s}吃药的时间
 zq {s}几点[吃药|服药] / 几点要提醒{s}吃药 / {s}的药什么时候吃 / 给{s}喂药定在几点 / 闹钟响了{s}该吃药，那是几点
 zs {s}{v}吃药 / {v}要提醒{s}吃药 / {s}的药{v}吃 / 给{s}喂药定在{v} / {s}每天{v}准时服药
 en time for the medicine
@@ -57,7 +57,7 @@ eq when is {s's} check-up / on which day +does {s} see the doctor for a check / 
 ei when {s's} check-up is / what date the clinic gave {s}
 es {s's} check-up is on {v} / the clinic gave {s} {v} as the date / {s} +has a check-up on {v} / {s's} examination is booked for {v} / {s} +is due at the clinic on {v}
 == dentist-date | person self | date | akin checkup-date
-zn 看牙的日期
+zn {s}看牙的日期
 zq {s}[哪天|几号]去看牙 / {s}约的牙医是几号 / {s}拔牙定在什么时候 / 牙科给{s}排的哪天 / {s}哪天要去补牙
 zs {s}{v}去看牙 / {s}约了{v}看牙医 / {s}拔牙定在{v} / 牙科给{s}排在{v} / {s}{v}要去补牙
 en dental appointment
@@ -65,7 +65,7 @@ eq when +does {s} go to the dentist / on what day +does {s} have a tooth seen to
 ei when {s} +go to the dentist / which date {s's} dental appointment is
 es {s} +go to the dentist on {v} / {s's} dental appointment is on {v} / the dentist booked {s} for {v} / {s} +has a tooth seen to on {v} / on {v} {s} +get a filling
 == injury | person self pet | bodypart
-zn 受伤的地方
+zn {s}受伤的地方
 zq {s}[摔伤了|伤了]哪里 / {s}哪个部位[受了伤|缠着绷带] / {s}打石膏的是哪儿 / {s}碰伤的是什么地方 / {s}[最近|]哪儿疼
 zs {s}伤了{v} / {s}的{v}缠着绷带 / {s}摔伤了{v} / {s}[最近|]{v}疼 / {s}受伤的是{v}
 en injured part
@@ -96,15 +96,15 @@ en home remedy
 eq what helps {s} against a headache or a cold / which home remedy +does {s} swear by / what +does {s} do when feeling ill / what makes {s} feel better / how +does {s} get over a bad day
 ei what helps {s} when feeling ill / which home remedy {s} +swear by
 es {s} +swear by {v} / what helps {s} is {v} / {s's} home remedy is {v} / when ill, {s} +rely on {v} / nothing does {o} more good than {v}
-== wake-time | person self pet | time | akin medicine-time start-work-time
+== wake-time | person self pet | morning | akin medicine-time start-work-time
 zn 起床时间
 zq {s}[每天|早上|]几点[起床|起来|醒] / {s}什么时候起 / 几点能看到{s}睁眼 / {s}的闹铃几点响 / {s}几点离开被窝
 zs {s}每天{v}起床 / {s}{v}就醒了 / {s}一般{v}起来 / 到{v}{s}已经睁眼了 / {s}{v}准时离开被窝
-en time of getting up
+en time {s} +get up
 eq when +does {s} get up / what time +does {s} wake up / at what hour +is {s} out of bed / how early +does {s} rise / until when +does {s} stay in bed
 ei when {s} +get up / what time {s} +wake up
 es {s} +get up at {v} / {s} +wake up at {v} / by {v} {s} +is out of bed / {s} +stay in bed until {v} / {s} usually +rise at {v}
-== bedtime | person self pet | time | akin medicine-time shift-end
+== bedtime | person self pet | evening | akin medicine-time shift-end
 zn 睡觉时间
 zq {s}[每天|晚上|]几点[睡|睡觉|上床] / {s}什么时候关灯睡觉 / {s}熬到几点才睡 / 几点以后就别打扰{s}了 / {s}几点钻进被窝
 zs {s}每天{v}睡觉 / {s}{v}上床 / {s}一般熬到{v}才睡 / 过了{v}就别打扰{s}了 / {s}{v}准时关灯睡觉
@@ -121,7 +121,7 @@ eq how strong are {s's} glasses / what number is on {s's} prescription for glass
 ei how strong {s's} glasses are / what the optician measured for {s}
 es {s's} glasses are {v} strong / {s's} lenses are {v} / the optician measured {v} for {s} / {s's} prescription says {v} / {s} +is short-sighted by {v} / {s} +wear lenses of {v}
 == running-distance | person self | distance
-zn 每天跑步的距离
+zn {s}每天跑步的距离
 zq {s}[每天|一次|早上]跑多远 / {s}跑步跑几公里或几米 / {s}每天的路线有多长 / {s}晨跑是多少距离 / {s}一口气能跑多远
 zs {s}每天跑{v} / {s}早上要跑{v} / {s}一口气跑{v} / {s}的晨跑是{v} / {s}每次跑步都跑满{v}
 en running distance

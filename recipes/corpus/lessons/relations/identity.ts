@@ -8,7 +8,7 @@ en birthday
 eq when +was {s} born / on [what|which] [day|date] [+was {s} born|+does {s} celebrate a birthday] / [which day|what date] should I put in the calendar for {s's} birthday / when +does {s} turn a year older / when do we light the candles for {s}
 ei when {s} +was born / what day {s's} birthday falls on / which date to write down for {s's} birthday
 es {s} +was born on {v} / {s's} birthday falls on {v} / {s} +turn a year older on {v} / {v} is {s's} birthday / {s} +celebrate a birthday on {v} / !we always bake a cake for {s} on {v}
-== birth-year | person self | year | akin age
+== birth-year | person self | birthyear | akin age
 zn 出生年份
 zq {s}是[哪年|哪一年]生的 / {s}[哪年|哪一年]来到这个世界的 / {s}的身份证上写的是哪年出生 / {s}出生那年是几几年 / {s}是几几年的
 zs {s}是{v}生的 / {s}{v}出生 / {s}的身份证上写着{v}出生 / {s}来到世上那年是{v} / {v}，{s}出生了
@@ -33,7 +33,7 @@ eq where +does {s} come from / where did {s} grow up / [what|which] town +does {
 ei where {s} +come from / where {s} grew up / which town {s} +is from
 es {s} +come from {v} / {s} grew up in {v} / {s} +is originally from {v} / {s's} home town is {v} / {s} +was raised in {v} / {s} spent a whole childhood in {v}
 == residence | person self | town | akin hometown
-zn 住处 / 现住地
+zn 住处
 zq {s}[现在|][住哪|住在哪里|住哪儿|住什么地方] / {s}家在哪 / {s}搬到[哪|哪里|什么地方]去了 / {s}如今定居在哪里 / 要去看{s}得上哪儿去
 zs {s}[现在|]住在{v} / {s}家在{v} / {s}搬到{v}去了 / {s}定居{v} / {s}在{v}安了家 / {s}[几年前|去年]就住到{v}了
 en place of residence
@@ -103,7 +103,7 @@ zs {s}的邮箱是{v} / 给{s}的邮件发到{v} / {s}用的邮箱是{v} / 写�
 en email address / email
 eq where do I send an email for {s} / to which address should I write {s} an email / how can I reach {s} by email / which mailbox +does {s} use / what address do I type to mail {s}
 ei where to email {s} / which email address {s} +use
-es {s's} email is {v} / write to {s} at {v} / you can email {s} at {v} / mail for {s} goes to {v} / {s} +read messages sent to {v}
+es {s's} email is {v} / write to {s} at {v} / you can email {s} at {v} / messages for {s} go to {v} / {s} +read messages sent to {v}
 == online-name | person self | handle | akin email nickname
 zn 网名 / 账号名
 zq {s}[在网上|网上]叫什么 / {s}用什么网名 / 在网上怎么搜到{s} / {s}的账号叫什么 / 关注{s}要搜什么

@@ -1,10 +1,10 @@
 /** Clubs, companies, teams. */
 export const ORGANISATIONS = `
 == chair | organisation | person | akin town-founder treasurer
-zn 会长 / 负责人
+zn {s}的会长 / {s}的负责人
 zq {s}[由谁领导|是谁牵头] / {s}的头儿是谁 / 谁主持{s}的工作 / {s}开会是谁坐主席位 / {s}的公章在谁手里
 zs {s}由{v}领导 / {v}主持{s}的工作 / {s}的会长是{v} / {s}的头儿是{v} / {s}的公章在{v}手里
-en head / chair
+en head of {s} / chair of {s}
 eq who leads {s} / who chairs the meetings of {s} / who is at the top of {s} / who signs letters for {s} / which person is in charge of {s}
 ei who leads {s} / who is in charge of {s}
 es {v} leads {s} / {v} is in charge of {s} / {s} is chaired by {v} / letters from {s} are signed by {v} / at the top of {s} is {v}
@@ -36,7 +36,7 @@ es {s} is based in {v} / the head office of {s} is in {v} / {s} is run from {v} 
 zn 成立的年份
 zq {s}[哪年|哪一年]成立的 / {s}是哪年办起来的 / {s}从什么时候有的，哪一年 / {s}的牌子是哪年挂的 / {s}的年头从哪年算
 zs {s}成立于{v} / {s}是{v}办起来的 / {s}的牌子是{v}挂的 / {s}从{v}就有了 / {s}的年头从{v}算
-en year of foundation
+en founding year of {s}
 eq in which year was {s} founded / since what year has {s} existed / when did {s} start out / what year is on the sign of {s} as its beginning / how far back does {s} go
 ei in which year {s} was founded / since what year {s} has existed
 es {s} was founded in {v} / {s} has existed since {v} / {s} started out in {v} / "since {v}" stands on the sign of {s} / {s} goes back to {v}
@@ -93,19 +93,19 @@ zn 死对头 / 对手
 zq {s}[最|]怕碰上哪个队 / {s}的死对头是谁 / {s}跟哪一队斗得最凶 / {s}做梦都想赢的是哪个队 / 谁老是跟{s}过不去
 zs {s}的死对头是{v} / {s}最怕碰上{v} / {s}跟{v}斗得最凶 / {s}做梦都想赢{v} / {v}老是跟{s}过不去
 en rival
-eq which team +is {s} most eager to beat / who are {s's} great rivals / against whom +does {s} fight hardest / which name +does {s} not like to hear / whom +does {s} want to defeat
-ei which team {s} +want to beat / who {s's} great rivals are
-es {s} +is eager to beat the {v} / {s's} great rivals are the {v} / {s} +fight hardest against the {v} / nothing would please {s} more than to beat the {v} / {s} can't stand the {v}
+eq which team +is {s} most eager to beat / who is {s's} great rival / against whom +does {s} fight hardest / which name +does {s} not like to hear / whom +does {s} want to defeat
+ei which team {s} +want to beat / who {s's} great rival is
+es {s} +is eager to beat the {v} / {s's} great rival is the {v} / {s} +fight hardest against the {v} / nothing would please {s} more than to beat the {v} / {s} can't stand the {v}
 == favourite-team | person self | team | akin rival
-zn 支持的球队
+zn {s}支持的球队
 zq {s}[支持|是]哪个队[的球迷|] / {s}给哪支球队加油 / {s}看比赛站哪边 / {s}的球衣是哪个队的 / 哪个队输了{s}会难过
 zs {s}支持{v} / {s}是{v}的球迷 / {s}看比赛总给{v}加油 / {s}的球衣是{v}的 / {v}输了{s}会难过
 en favourite team
 eq which team +does {s} support / for whom +does {s} cheer / whose shirt +does {s} wear to matches / which team's defeat makes {s} sad / what team +is {s} a fan of
 ei which team {s} +support / what team {s} +is a fan of
-es {s} +support the {v} / {s} +cheer for the {v} / {s} +wear the shirt of the {v} / {s} +is a fan of the {v} / when the {v} lose, {s} +is sad
+es {s} +support the {v} / {s} +cheer for the {v} / {s} +wear the shirt of the {v} / {s} +is a fan of the {v} / when the {v} loses, {s} +is sad
 == org-prize | organisation person self team film book | prize
-zn 得的奖 / 获奖
+zn {s}得的奖
 zq {s}[得过|拿了]什么奖 / {s}捧回来的是什么 / {s}靠什么奖出的名 / 评委给了{s}什么 / {s}领奖领的是啥
 zs {s}得了{v} / {s}捧回了{v} / {s}靠{v}出了名 / 评委把{v}给了{s} / {s}拿下了{v}
 en prize
@@ -121,7 +121,7 @@ eq since what year +has {s} been a member / in which year did {s} join / when di
 ei since what year {s} +has been a member / in which year {s} joined
 es {s} +has been a member since {v} / {s} joined in {v} / {s} became a member in {v} / {s's} membership card says {v} / it was {v} when {s} joined
 == member-number | person self | code | akin badge-number
-zn 会员号
+zn {s}的会员号
 zq {s}的会员号是多少 / {s}办卡办的几号 / 报哪个号能查到{s}的积分 / {s}的会员卡上印着什么 / 结账的时候{s}报什么号
 zs {s}的会员号是{v} / {s}办的卡是{v} / 报{v}能查到{s}的积分 / {s}的会员卡上印着{v} / 结账的时候{s}报{v}
 en membership number

@@ -67,7 +67,7 @@ es {s} is {v} all over / {s} has a(n) {v} coat / in the picture {s} is the {v} o
 zn 被捡到的地方
 zq {s}是在哪儿捡到的 / 当初在哪里发现的{s} / {s}是从什么地方抱回来的 / 头一回见到{s}是在哪 / {s}流浪的时候待在哪里
 zs {s}是在{v}捡到的 / 当初在{v}发现了{s} / {s}是从{v}抱回来的 / 头一回见到{s}是在{v} / {s}以前流浪在{v}
-en place where it was found
+en place where {s} was found
 eq where was {s} found / where did we first see {s} / in what place did {s} live as a stray / where did {I} pick {s} up / where was {s} before coming to live with us
 ei where {s} was found / where {s} lived as a stray
 es {s} was found {v} / we first saw {s} {v} / as a stray, {s} lived {v} / someone left {s} {v} / {s} was picked up {v}

@@ -168,7 +168,7 @@ eq which bad habit +does {s} have / what can {s} not stop doing / what +is {s} a
 ei which bad habit {s} +has / what {s} +want to stop doing
 es {s's} bad habit is {v} / {s} can't give up {v} / {s} +is always told off for {v} / {s} +want to stop {v} / the thing that annoys everyone about {s} is {v}
 == instrument | person self | instrument
-zn 会的乐器
+zn {s}会的乐器
 zq {s}会[什么乐器|哪种乐器] / {s}在乐队里负责什么乐器 / {s}练的是哪样乐器 / {s}上台演奏的是什么 / {s}小时候学的什么乐器
 zs {s}会{v} / {s}从小练{v} / {s}在乐队里负责{v} / {s}上台演奏的是{v} / {s}学了好多年{v}
 en instrument / musical instrument

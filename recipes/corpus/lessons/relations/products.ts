@@ -4,7 +4,7 @@ export const PRODUCTS = `
 zn 制造商
 zq {s}是哪家[做|生产]的 / {s}出自哪个厂 / 谁家生产{s} / {s}盒子上印的厂家是哪个 / 造{s}的公司叫什么
 zs {s}是{v}做的 / {s}出自{v} / {v}生产{s} / {s}盒子上印的厂家是{v} / 造{s}的公司叫{v}
-en maker
+en maker of {s}
 eq which company makes {s} / who is the manufacturer of {s} / from which factory does {s} come / whose name is printed on the box of {s} / who produces {s}
 ei which company makes {s} / who produces {s}
 es {v} makes {s} / {s} comes from the {v} factory / {s} is produced by {v} / {v} is printed on the box of {s} / the company behind {s} is {v}
@@ -12,7 +12,7 @@ es {v} makes {s} / {s} comes from the {v} factory / {s} is produced by {v} / {v}
 zn 发明人
 zq {s}是谁[发明|想出来]的 / 谁最先做出了{s} / {s}的点子是谁出的 / {s}的发明者叫什么 / 是谁琢磨出{s}的
 zs {s}是{v}发明的 / {v}最先做出了{s} / {s}的点子是{v}出的 / {s}是{v}琢磨出来的 / {s}的发明者叫{v}
-en inventor
+en inventor of {s}
 eq who invented {s} / whose idea was {s} / who came up with {s} / which person first made {s} / from whose head did {s} spring
 ei who invented {s} / who came up with {s}
 es {v} invented {s} / {s} was the idea of {v} / {v} came up with {s} / the first {o} was made by {v} / {s} sprang from the head of {v}
@@ -48,11 +48,11 @@ en shape
 eq what shape is {s} / which form does {s} have / what does {s} look like from above / how is {s} shaped / in what shape was {s} made
 ei what shape {s} is / how {s} is shaped
 es {s} is {v} / from above, {s} looks {v} / {s} was made {v} / {s} has a(n) {v} form / the shape of {s} is {v}
-== product-volume | product object vehicle | volume
+== product-volume | product | volume
 zn 容量
 zq {s}能装多少 / {s}的容量是多大 / {s}灌满是多少 / {s}里面盛得下多少 / {s}标的容积是多少
 zs {s}能装{v} / {s}的容量是{v} / {s}灌满是{v} / {s}盛得下{v} / {s}标的容积是{v}
-en capacity
+en capacity of {s}
 eq how much does {s} hold / what goes into {s} when it is full / what volume does {s} have / how many litres or millilitres fit into {s} / what capacity is printed on {s}
 ei how much {s} holds / what volume {s} has
 es {s} holds {v} / {v} fit into {s} / {s} has a volume of {v} / {v} is printed on {s} as its capacity / full, {s} takes {v}
@@ -60,7 +60,7 @@ es {s} holds {v} / {v} fit into {s} / {s} has a volume of {v} / {v} is printed o
 zn 适用人群
 zq {s}是给谁用的 / {s}适合什么人 / 哪些人会喜欢{s} / {s}面向哪类人 / {s}专门为谁准备的
 zs {s}是给{v}的 / {s}适合{v} / {v}会喜欢{s} / {s}面向{v} / {s}是专门为{v}准备的
-en target group
+en target group of {s}
 eq who is {s} meant for / for which people was {s} made / what group does {s} suit / who uses or enjoys {s} most / for whom is {s} the right choice
 ei who {s} is meant for / what group {s} suits
 es {s} is meant for {v} / {s} was made for {v} / {s} suits {v} / {v} like {s} most / {s} is the right choice for {v}
@@ -76,7 +76,7 @@ es {s} smells of {v} / {s} has the scent of {v} / near {s} there is a smell of {
 zn 代言人
 zq {s}请谁代言 / {s}广告里那个人是谁 / {s}的海报上是哪位 / 谁给{s}拍了广告 / {s}找谁打的广告
 zs {s}请{v}代言 / {s}广告里那个人是{v} / {s}的海报上是{v} / {v}给{s}拍了广告 / {s}找{v}打的广告
-en face of the advertising
+en face of the advertising for {s}
 eq who appears in the adverts for {s} / whose face sells {s} / who was hired to promote {s} / who smiles from the posters of {s} / which person speaks for {s} on television
 ei who appears in the adverts for {s} / who was hired to promote {s}
 es {v} appears in the adverts for {s} / {v} was hired to promote {s} / {v} smiles from the posters of {s} / on television, {v} speaks for {s} / {s} is sold with the face of {v}

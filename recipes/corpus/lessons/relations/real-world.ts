@@ -4,7 +4,7 @@ export const REAL_WORLD = `
 zn 首都
 zq {s}[的首都在哪|定都在哪里] / {s}把首都设在了哪座城 / {s}的中央政府在哪个城市 / 去{s}的首都要到哪儿 / 哪座城市是{s}的首都
 zs {s}的首都在{v} / {s}定都{v} / {s}把首都设在了{v} / {s}的中央政府在{v} / {v}才是{s}的首都
-en capital
+en capital of {s}
 eq which city is the capital of {s} / where does the government of {s} sit / what capital does {s} have / which town did {s} choose as its capital / from which city is {s} governed
 ei which city is the capital of {s} / from which city {s} is governed
 es the capital of {s} is {v} / {s} is governed from {v} / {s} chose {v} as its capital / the government of {s} sits in {v} / {v} has become the capital of {s}
@@ -13,7 +13,7 @@ subjects 法国|France, 日本|Japan, 埃及|Egypt, 巴西|Brazil, 澳大利亚|
 zn 腿的数量
 zq {s}有几条腿 / {s}长了多少条腿 / {s}走路用几条腿 / 数一数{s}的腿是几条 / 画{s}要画几条腿
 zs {s}有{v}条腿 / {s}长了{v}条腿 / {s}走路用{v}条腿 / 数下来{s}的腿是{v}条 / 画{s}要画{v}条腿
-en number of legs
+en number of legs of {s}
 eq how many legs does {s} have / on how many legs does {s} walk / how many legs do I draw for {s} / if I count the legs of {s}, what do I get / how many feet touch the ground when {s} stands
 ei how many legs {s} has / on how many legs {s} walks
 es {s} has {v} legs / {s} walks on {v} legs / counting its legs, {s} has {v} / draw {v} legs for {s} / when {s} stands, {v} feet touch the ground
@@ -22,7 +22,7 @@ subjects 蜘蛛|the spider, 马|the horse, 蚂蚁|the ant, 鸵鸟|the ostrich, �
 zn 主要的食物
 zq {s}吃什么[长大|] / {s}以什么为食 / 野外的{s}靠吃什么活 / 动物园给{s}喂什么 / {s}饿了找什么吃
 zs {s}吃{v} / {s}以{v}为食 / 野外的{s}靠吃{v}活着 / 动物园给{s}喂{v} / {s}饿了就找{v}吃
-en main food
+en main food of {s}
 eq what does {s} eat / on what does {s} live / what do zoos feed {s} / what food does {s} look for in the wild / which meal does {s} need every day
 ei what {s} eats / on what {s} lives
 es {s} eats {v} / {s} lives on {v} / zoos feed {s} {v} / in the wild, {s} looks for {v} / {s} needs {v} every day
@@ -31,7 +31,7 @@ subjects 老虎|the tiger, 熊猫|the panda, 鲨鱼|the shark, 考拉|the koala,
 zn 作者
 zq {s}是谁写的 / {s}的作者是哪位 / 谁写了{s}这部书 / {s}出自谁之手 / 说到{s}，该提哪位作家
 zs {s}是{v}写的 / {s}的作者是{v} / {v}写了{s} / {s}出自{v}之手 / 说到{s}，就得提{v}
-en author
+en author of {s}
 eq who wrote {s} / who is the author of {s} / from whose hand is {s} / which writer gave us {s} / whose work is {s}
 ei who wrote {s} / whose work {s} is
 es {v} wrote {s} / the author of {s} is {v} / {s} is from the hand of {v} / {s} is a work of {v} / it was {v} who gave us {s}
@@ -44,12 +44,12 @@ en colour
 eq what colour is {s} / which colour does {s} have / what crayon do I need for {s} / what colour does {s} look / in which colour do we see {s}
 ei what colour {s} is / what crayon I need for {s}
 es {s} is {v} / {s} looks {v} / you need a(n) {v} crayon for {s} / the colour of {s} is {v} / we see {s} in {v}
-subjects 天空|the sky, 雪|snow, 草地|grass, 大海|the sea, 煤|coal, 牛奶|milk, 太阳|the sun, 月亮|the moon, 血|blood, 沙子|sand, 柠檬|the lemon, 乌鸦|the raven, 胡萝卜|the carrot, 黄瓜|the cucumber, 墨水|ink
+subjects 天空|the sky, 积雪|the snow, 草地|the grass, 大海|the sea, 煤块|the coal, 牛奶|the milk, 太阳|the sun, 月亮|the moon, 血|the blood, 沙子|the sand, 柠檬|the lemon, 乌鸦|the raven, 胡萝卜|the carrot, 黄瓜|the cucumber, 墨水|the ink
 == moon-count | real | small
 zn 卫星的数量
 zq {s}有几颗卫星 / 绕着{s}转的有几个月亮 / {s}的夜空里能看到几颗月亮 / {s}身边有多少颗卫星 / 天文台说{s}有几颗卫星
 zs {s}有{v}颗卫星 / 绕着{s}转的有{v}个月亮 / {s}的夜空里能看到{v}颗月亮 / {s}身边有{v}颗卫星 / 天文台说{s}有{v}颗卫星
-en number of moons
+en number of moons of {s}
 eq how many moons does {s} have / how many moons go round {s} / what number of moons would I see from {s} / how many moons did they count at {s} / how many satellites circle {s}
 ei how many moons {s} has / how many moons go round {s}
 es {s} has {v} moons / {v} moons go round {s} / from {s} you would see {v} moons / they counted {v} moons at {s} / {s} is circled by {v} moons
@@ -58,7 +58,7 @@ subjects 地球|Earth, 火星|Mars, 金星|Venus, 木星|Jupiter, 土星|Saturn,
 zn 通行的语言
 zq 在{s}[说|讲]什么话 / {s}的人说哪种语言 / 去{s}要学什么语言 / {s}的课本用什么语言写 / {s}的官方语言是哪种
 zs 在{s}大家说{v} / {s}的人讲{v} / 去{s}要学{v} / {s}的课本用{v}写 / {s}的官方语言是{v}
-en language
+en language of {s}
 eq which language is spoken in {s} / what do people speak in {s} / what language should I learn for {s} / in which language are the schoolbooks of {s} / what is the official language of {s}
 ei which language is spoken in {s} / what people speak in {s}
 es people in {s} speak {v} / {v} is spoken in {s} / for {s}, learn {v} / the schoolbooks of {s} are in {v} / the official language of {s} is {v}
@@ -67,12 +67,12 @@ subjects 巴西|Brazil, 埃及|Egypt, 墨西哥|Mexico, 奥地利|Austria, 澳�
 zn 发明人
 zq {s}是谁发明的 / 谁第一个做出了{s} / {s}的发明人叫什么 / 我们能用上{s}要感谢谁 / {s}的专利在谁名下
 zs {s}是{v}发明的 / {v}第一个做出了{s} / {s}的发明人是{v} / 我们能用上{s}要感谢{v} / {s}的专利在{v}名下
-en inventor
+en inventor of {s}
 eq who invented {s} / who made the first one when it comes to {s} / whom do we thank for {s} / in whose name is the patent for {s} / whose invention is {s}
 ei who invented {s} / whose invention {s} is
 es {v} invented {s} / we have to thank {v} for {s} / the patent for {s} is in the name of {v} / {s} is an invention of {v} / the inventor of {s} is {v}
 subjects 电话|the telephone, 灯泡|the light bulb, 蒸汽机|the steam engine, 造纸术|paper, 指南针|the compass, 飞机|the aeroplane, 电视|television, 自行车|the bicycle, 望远镜|the telescope, 火药|gunpowder, 拉链|the zip, 铅笔|the pencil, 冰箱|the refrigerator, 降落伞|the parachute, 活字印刷|movable type
-== mountain-height | real | length
+== mountain-height | real | elevation
 zn 高度
 zq {s}有多高 / {s}从底到顶有多高 / 测出来{s}的高度是多少 / 爬{s}要爬多高 / 课本上说{s}有多高
 zs {s}有{v}高 / {s}从底到顶{v} / 测出来{s}的高度是{v} / 爬{s}要爬{v} / 课本上说{s}有{v}
@@ -85,7 +85,7 @@ subjects 珠穆朗玛峰|Mount Everest, 富士山|Mount Fuji, 泰山|Mount Tai, 
 zn 一圈的时间
 zq {s}转一圈要多久 / {s}绕一周得多长时间 / {s}多长时间走完一圈 / 等{s}转回来要多久 / {s}的周期是多长
 zs {s}转一圈要{v} / {s}绕一周得{v} / {s}{v}走完一圈 / 等{s}转回来要{v} / {s}的周期是{v}
-en time for one round
+en time {s} needs for one round
 eq how long does {s} take to go round / after how long is {s} back where it began / how much time does {s} need for one circle / what is the period of {s} / how long until {s} has gone once around
 ei how long {s} takes to go round / after how long {s} is back
 es {s} takes {v} to go round / after {v} {s} is back where it began / {s} needs {v} for one circle / the period of {s} is {v} / {s} goes once around in {v}
@@ -94,7 +94,7 @@ subjects 地球|Earth, 月亮|the moon, 火星|Mars, 金星|Venus, 水星|Mercur
 zn 节日食物
 zq {s}要吃什么 / 过{s}家家户户端上什么 / {s}的餐桌上少不了什么 / 到了{s}大家做什么吃 / {s}的传统食物是哪样
 zs {s}要吃{v} / 过{s}家家户户端上{v} / {s}的餐桌上少不了{v} / 到了{s}大家都做{v} / {s}的传统食物是{v}
-en festive food
+en festive food of {s}
 eq what do people eat at {s} / which dish belongs to {s} / what is on the table at {s} / what does everyone cook for {s} / what is the traditional food of {s}
 ei what people eat at {s} / which dish belongs to {s}
 es people eat {v} at {s} / {v} must be on the table at {s} / everyone cooks {v} for {s} / the traditional food of {s} is {v} / no {s} without {v}
@@ -103,7 +103,7 @@ subjects 中秋节|the Mid-Autumn Festival, 端午节|the Dragon Boat Festival, 
 zn 入海口
 zq {s}流到哪里[去|] / {s}最后经过哪座城市 / {s}的尽头在哪儿 / 顺着{s}漂下去会到哪 / {s}在什么地方结束
 zs {s}流到{v} / {s}最后经过{v} / {s}的尽头在{v} / 顺着{s}漂下去会到{v} / {s}在{v}结束
-en end of the river
+en end of {s}
 eq where does {s} flow to / at which city does {s} end / if I drift down {s}, where do I arrive / what city lies at the mouth of {s} / which is the last city on {s}
 ei where {s} flows to / at which city {s} ends
 es {s} flows to {v} / {s} ends at {v} / if you drift down {s}, you arrive in {v} / {v} lies at the mouth of {s} / the last city on {s} is {v}

@@ -4,7 +4,7 @@ export const SHOPS = `
 zn 老板 / 主人
 zq {s}是谁开的 / {s}的主人是谁 / 在{s}该跟谁谈价钱 / {s}归谁所有 / 谁在经营{s}
 zs {s}是{v}开的 / {v}在经营{s} / {s}的主人是{v} / {s}归{v}所有 / 在{s}谈价钱得找{v}
-en owner
+en owner of {s}
 eq who owns {s} / to whom does {s} belong / whose is {s} / who is the boss at {s} / who runs the business at {s}
 ei who owns {s} / whose {s} is
 es {v} owns {s} / {s} belongs to {v} / {v} runs the business at {s} / {s's} owner is {v} / the boss at {s} is {v}
@@ -52,7 +52,7 @@ es {s} is at {v} / the address of {s} is {v} / tell the taxi driver {v} for {s} 
 zn 卖得最好的东西
 zq {s}什么[卖得最好|最好卖] / {s}最抢手的是哪样 / 大家去{s}都买什么 / {s}的销量冠军是什么 / {s}老是断货的是什么
 zs {s}{v}卖得最好 / {s}最抢手的是{v} / 大家去{s}都买{v} / {s}的销量冠军是{v} / {s}的{v}老是断货
-en bestseller
+en bestseller of {s}
 eq what sells best at {s} / which item is always sold out at {s} / what do most people buy at {s} / what is the top seller of {s} / what does {s} sell most of
 ei what sells best at {s} / what most people buy at {s}
 es what sells best at {s} is the {v} / most people at {s} buy a(n) {v} / the {v} is always sold out at {s} / {s's} bestseller is the {v} / at {s} everyone asks for the {v}
@@ -60,7 +60,7 @@ es what sells best at {s} is the {v} / most people at {s} buy a(n) {v} / the {v}
 zn 付款方式
 zq 在{s}[怎么付钱|用什么付] / {s}只收什么 / 去{s}要带什么付款 / {s}认哪种付法 / {s}的柜台上写着怎么付
 zs {s}只收{v} / 在{s}用{v}付 / 去{s}要准备{v} / {s}认{v} / {s}的柜台上写着用{v}付
-en way to pay
+en way to pay at {s}
 eq how can I pay at {s} / what does {s} accept as payment / what should I bring to pay at {s} / which kind of payment works at {s} / with what do people pay at {s}
 ei how to pay at {s} / what {s} accepts as payment
 es {s} only accepts {v} / at {s} you pay by {v} / to pay at {s}, have {v} ready / the sign at {s} says {v} only / {s} takes {v}
@@ -68,7 +68,7 @@ es {s} only accepts {v} / at {s} you pay by {v} / to pay at {s}, have {v} ready 
 zn 装饰
 zq {s}[里面|]挂着什么 / {s}用什么装饰的 / 一进{s}看到的是什么摆设 / {s}的墙上和天花板上有什么 / {s}布置了些什么
 zs {s}里挂着{v} / {s}用{v}装饰 / 一进{s}就看到{v} / {s}的墙上都是{v} / {s}布置了{v}
-en decoration
+en decoration at {s}
 eq what is {s} decorated with / what hangs in {s} / what do I see on the walls of {s} / which decorations were put up at {s} / what makes {s} look so pretty
 ei what {s} is decorated with / what hangs in {s}
 es {s} is decorated with {v} / in {s} hang {v} / the walls of {s} are full of {v} / they put up {v} at {s} / walk into {s} and you see {v}
@@ -84,7 +84,7 @@ es on the sign of {s} is {v} / {v} stands for {s} / the emblem of {s} is {v} / o
 zn 看店的猫 / 养的小动物
 zq {s}养的[猫|小动物]叫什么 / 在{s}趴着的那只叫啥 / {s}那只出了名的小家伙是谁 / 逗{s}的猫该怎么喊 / {s}的吉祥物宠物叫什么
 zs {s}养的猫叫{v} / 在{s}趴着的那只叫{v} / {s}那只出了名的小家伙就是{v} / 在{s}喊一声{v}猫就过来 / {s}的猫名叫{v}
-en cat
+en cat at {s}
 eq what is the cat at {s} called / which animal sits at the counter of {s}, by name / what name does the cat of {s} answer to / how do I call the cat at {s} / who is the furry one at {s}
 ei what the cat at {s} is called / what name the cat of {s} answers to
 es the cat at {s} is called {v} / at the counter of {s} sits the cat {v} / the cat of {s} answers to {v} / they named the cat at {s} {v} / call {v} at {s} and the cat comes
@@ -92,7 +92,7 @@ es the cat at {s} is called {v} / at the counter of {s} sits the cat {v} / the c
 zn 人数 / 员工人数
 zq {s}[一共|]有多少人 / {s}请了几个人 / {s}上上下下多少人 / {s}的名单上有几个人 / {s}规模多大，多少人
 zs {s}一共{v} / {s}有{v} / {s}上上下下{v} / {s}的名单上有{v} / {s}的规模是{v}
-en number of people
+en number of people at {s}
 eq how many people work at or belong to {s} / how big is {s} in people / how many names are on the list of {s} / of how many people is {s} made up / what is the head count of {s}
 ei how many people belong to {s} / how big {s} is in people
 es {v} belong to {s} / there are {v} in {s} / the list of {s} has {v} / {s} is made up of {v} / the head count of {s} is {v}
@@ -108,7 +108,7 @@ es {s} takes {v} to deliver / an order from {s} arrives in {v} / {s} promises to
 zn 座位数 / 容量
 zq {s}坐得下多少人 / {s}里面能容几个人 / {s}有多少座 / {s}最多能进多少人 / 带多少人去{s}坐得下
 zs {s}坐得下{v} / {s}里面能容{v} / {s}最多能进{v} / {s}的座位够{v}坐 / 带{v}去{s}正好坐满
-en seating capacity
+en seating capacity of {s}
 eq how many people fit into {s} / for how many is there room at {s} / what is the limit of people at {s} / how many can sit in {s} / how large a group can go to {s}
 ei how many people fit into {s} / for how many there is room at {s}
 es {v} fit into {s} / there is room for {v} at {s} / {s} can seat {v} / at most {v} are let into {s} / a group of {v} can go to {s}
@@ -116,7 +116,7 @@ es {v} fit into {s} / there is room for {v} at {s} / {s} can seat {v} / at most 
 zn 主厨 / 掌勺的人
 zq {s}是谁掌勺 / 谁在{s}做饭 / {s}的菜出自谁手 / {s}请了哪位大厨 / {s}后厨归谁管
 zs {s}是{v}掌勺 / {v}在{s}做饭 / {s}的菜出自{v}之手 / {s}请了{v}当大厨 / {s}后厨归{v}管
-en chef / cook
+en chef at {s} / cook at {s}
 eq who cooks at {s} / from whose hands does the food at {s} come / which chef works at {s} / who is in charge of the kitchen at {s} / who prepares the meals for {s}
 ei who cooks at {s} / who is in charge of the kitchen at {s}
 es {v} cooks at {s} / the kitchen at {s} is run by {v} / {v} prepares the meals for {s} / the food at {s} comes from {v} / {s's} chef is {v}
@@ -129,7 +129,7 @@ eq how much must I spend at {s} to have it delivered / what is the smallest orde
 ei how much to spend at {s} at least / from what amount {s} delivers
 es {s} delivers from {v} / one must spend {v} at {s} / below {v} {s} does not deliver / the smallest order {s} accepts is {v} / at {s} the minimum is {v}
 == membership-fee | shop organisation team | money | akin minimum-order
-zn 会费
+zn {s}的会费
 zq 加入{s}要交多少[会费|] / {s}一年收多少会费 / 办{s}的会员卡要多少钱 / 进{s}得掏多少 / {s}的年费是多少
 zs 加入{s}要交{v} / {s}一年收{v}会费 / 办{s}的会员卡要{v} / {s}的年费是{v} / 进{s}得掏{v}
 en membership fee

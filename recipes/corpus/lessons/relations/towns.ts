@@ -4,7 +4,7 @@ export const TOWNS = `
 zn 人口
 zq {s}有多少人[口|] / {s}住着多少人 / {s}的居民一共多少 / {s}最近普查出来多少人 / {s}大不大，多少口人
 zs {s}有{v} / {s}住着{v} / {s}的人口是{v} / {s}普查出来{v} / 全{s}加起来{v} / {s}登记在册的有{v}
-en population
+en population of {s}
 eq how many people live in {s} / how many inhabitants does {s} have / how big is {s}, counted in people / what did the census find in {s} / how many souls call {s} home
 ei how many people live in {s} / how many inhabitants {s} has
 es {v} live in {s} / {s} has {v} / the census found {v} in {s} / {v} call {s} home / {s} is a place of {v} / {s's} population is {v}
@@ -12,7 +12,7 @@ es {v} live in {s} / {s} has {v} / the census found {v} in {s} / {v} call {s} ho
 zn 镇长
 zq {s}[归谁管|谁说了算] / {s}的一把手是谁 / {s}选了谁当镇长 / {s}的公文是谁签字 / 谁在管理{s}
 zs {s}归{v}管 / {v}是{s}的镇长 / {s}选了{v}当镇长 / {s}的公文由{v}签字 / {s}现在{v}说了算
-en mayor
+en mayor of {s}
 eq who runs {s} / who was elected to lead {s} / which person is at the head of {s} / who sits in the mayor's chair of {s} / who governs {s}
 ei who runs {s} / who was elected to lead {s}
 es {v} runs {s} / {v} was elected to lead {s} / {v} is the mayor of {s} / {s} is governed by {v} / in the mayor's chair of {s} sits {v} / the people of {s} voted for {v}
@@ -20,7 +20,7 @@ es {v} runs {s} / {v} was elected to lead {s} / {v} is the mayor of {s} / {s} is
 zn 特产 / 招牌
 zq {s}[有什么特产|出产什么好东西] / {s}什么最有名 / 去{s}[该买|要买]什么 / {s}以什么出名 / 到了{s}别忘了尝尝或看看什么
 zs {s}的特产是{v} / {s}以{v}出名 / 去{s}一定要买{v} / {s}的{v}最有名 / 说到{s}，谁都知道{v}
-en speciality
+en speciality of {s}
 eq what is {s} famous for / what is the speciality of {s} / what should I buy in {s} / which product do people go to {s} for / what is {s} known for making
 ei what {s} is famous for / what to buy in {s}
 es {s} is famous for {v} / people go to {s} for {v} / if you are in {s}, buy {v} / the speciality of {s} is {v} / {s} is known for {v}
@@ -28,7 +28,7 @@ es {s} is famous for {v} / people go to {s} for {v} / if you are in {s}, buy {v}
 zn 河
 zq 流过{s}的河叫什么 / {s}边上是哪条河 / {s}在哪条河岸上 / {s}的人从哪条河里打水 / 从{s}坐船走的是哪条河
 zs 流过{s}的河叫{v}河 / {s}在{v}河边上 / {s}靠着{v}河 / {s}的人都喝{v}河的水 / {v}河从{s}流过
-en river
+en river at {s}
 eq which river flows through {s} / on what river does {s} lie / what is the river at {s} called / from which river does {s} get its water / by what river was {s} built
 ei which river flows through {s} / on what river {s} lies
 es the river {v} flows through {s} / {s} lies on the {v} / {s} was built by the river {v} / {s} gets its water from the {v} / the river at {s} is called the {v}
@@ -60,7 +60,7 @@ es the festival in {s} is in {v} / {s} celebrates in {v} / go to {s} in {v} for 
 zn 标志 / 地标
 zq {s}的标志是什么 / 到了{s}先看什么 / {s}有什么值得看的 / {s}的明信片上印着什么 / 远远地认出{s}靠什么
 zs {s}的标志是{v} / 到了{s}先看{v} / {s}的明信片上印着{v} / 远远地看见{v}就到{s}了 / {s}最值得看的是{v}
-en landmark
+en landmark of {s}
 eq what is the landmark of {s} / what should visitors see in {s} / what is on the postcards of {s} / by which sight do I recognise {s} / what stands out in {s}
 ei what the landmark of {s} is / what visitors should see in {s}
 es the landmark of {s} is {v} / visitors to {s} go and see {v} / {v} is on all the postcards of {s} / you recognise {s} by {v} / what stands out in {s} is {v}
@@ -81,18 +81,18 @@ eq what is grown or produced around {s} / what do the farmers of {s} harvest / w
 ei what is grown around {s} / what the farmers of {s} harvest
 es the farmers of {s} harvest {v} / {s} sells {v} / the land around {s} gives {v} / {s's} main produce is {v} / {v} leaves {s} by the cartload
 == town-distance | town shop building | distance
-zn 距离
+zn 到{s}的距离
 zq {s}离[这里|这儿|我们这儿][有|]多远 / 去{s}要走多少路 / 到{s}还有多远 / 从这里到{s}是多少公里或米 / {s}远不远，有多少路
 zs {s}离这里{v} / 去{s}要走{v} / 到{s}还有{v} / 从这里到{s}是{v} / {s}在{v}以外
-en distance
+en distance to {s}
 eq how far is {s} from here / how far away is {s} / what is the distance to {s} / how much road lies between here and {s} / how many kilometres or metres is it to {s}
 ei how far {s} is / what the distance to {s} is
 es {s} is {v} away / it is {v} to {s} / {s} lies {v} from here / the distance to {s} is {v} / the sign to {s} says {v}
 == town-route | town shop building organisation | route
-zn 公交线路
+zn 去{s}的公交线路
 zq 去{s}坐[几路车|什么车] / 怎么坐车到{s} / 哪趟车经过{s} / 到{s}要搭哪一路 / 坐哪条线能到{s}
 zs 去{s}坐{v} / {v}到{s} / 到{s}要搭{v} / {v}经过{s} / 坐{v}能到{s}
-en bus or train line
+en line that goes to {s}
 eq which line goes to {s} / what do I take to get to {s} / how do I reach {s} by public transport / which bus, train or ferry stops at {s} / with what line can I travel to {s}
 ei which line goes to {s} / what to take to get to {s}
 es {v} goes to {s} / take {v} to get to {s} / {s} can be reached with {v} / {v} stops at {s} / for {s}, get on {v}
@@ -100,15 +100,15 @@ es {v} goes to {s} / take {v} to get to {s} / {s} can be reached with {v} / {v} 
 zn 创始人 / 创建者
 zq {s}是谁[创建|建立|创办]的 / 谁一手建起了{s} / {s}的雕像或画像是谁 / {s}最早是谁开的头 / 没有谁就没有{s}
 zs {s}是{v}创建的 / {v}一手建起了{s} / {s}的创始人是{v} / {s}最早是{v}开的头 / 没有{v}就没有{s}
-en founder
+en founder of {s}
 eq who founded {s} / who started {s} / by whom was {s} set up / whose idea was {s} at the beginning / whose portrait hangs in {s} as the founder
 ei who founded {s} / who started {s}
 es {v} founded {s} / {s} was set up by {v} / {v} started {s} / without {v} there would be no {s} / the founder of {s} was {v} / {s} goes back to {v}
 == town-tree | town organisation | tree
-zn 镇树 / 代表树种
+zn {s}的代表树种
 zq {s}[街上|到处]种的是什么树 / {s}门口或路边是哪种树 / {s}以什么树为象征 / 走进{s}最常见的树是什么 / {s}的树荫是什么树
 zs {s}到处种着{v} / {s}路边都是{v} / {s}以{v}为象征 / {s}的镇树是{v} / 走进{s}看到的全是{v}
-en tree
+en tree of {s}
 eq which tree is planted all over {s} / what trees line the street at {s} / what tree stands for {s} / under which trees do people sit at {s} / which tree do I see most in {s}
 ei which tree is planted all over {s} / what tree stands for {s}
 es the {v} is planted all over {s} / the street at {s} is lined with {v} trees / the tree that stands for {s} is the {v} / at {s} people sit under the {v} / in {s} you see the {v} everywhere
@@ -121,7 +121,7 @@ eq which flower stands for {s} / what blooms all over {s} / which blossom is on 
 ei which flower stands for {s} / what blooms all over {s}
 es the flower of {s} is the {v} / {s} chose the {v} / the {v} is on the badge of {s} / in every window of {s} grows some {v} / all over {s} blooms the {v}
 == town-postcode | town organisation | pin
-zn 邮编
+zn {s}的邮编
 zq 寄信到{s}邮编写[什么|多少] / {s}的邮政编码是几 / 填{s}的地址要写哪几位数 / 包裹寄{s}得标什么编码 / {s}的邮区号是多少
 zs {s}的邮编是{v} / 寄信到{s}写{v} / 填{s}的地址要写{v} / 包裹寄{s}得标{v} / {s}的邮区号是{v}
 en postcode
@@ -132,7 +132,7 @@ es the postcode of {s} is {v} / letters to {s} need {v} / on an envelope to {s},
 zn 招牌菜 / 当地名菜
 zq {s}有什么好吃的 / 到{s}[点|吃]什么菜 / {s}最拿手的是哪道菜 / 在{s}吃饭必点什么 / {s}的人招待客人端什么
 zs {s}的{v}很好吃 / 到{s}要吃{v} / 在{s}必点{v} / {s}最拿手的是{v} / {s}招待客人端的是{v}
-en signature dish
+en signature dish of {s}
 eq what should I eat at {s} / which dish is {s} proud of / what is on every table in {s} / what do they cook best in {s} / what is served to guests in {s}
 ei what to eat at {s} / which dish {s} is proud of
 es {s} is proud of its {v} / in {s}, eat the {v} / guests in {s} are served {v} / they cook {v} best in {s} / the dish of {s} is {v}
@@ -140,7 +140,7 @@ es {s} is proud of its {v} / in {s}, eat the {v} / guests in {s} are served {v} 
 zn 常见的天气
 zq {s}[老是|常常]什么天气 / 去{s}一般会碰上什么天 / {s}一年里多半是什么天气 / 天气预报说{s}怎么样 / {s}的人最习惯什么天
 zs {s}老是{v} / 去{s}一般会碰上{v} / {s}一年里多半{v} / {s}的人最习惯{v} / 天气预报说{s}有{v}
-en usual weather
+en usual weather in {s}
 eq what weather does {s} usually have / what is the sky like over {s} / what should I expect of the weather in {s} / which weather is {s} known for / what does the forecast say for {s}
 ei what weather {s} usually has / what weather to expect in {s}
 es {s} usually has {v} / expect {v} in {s} / {s} is known for {v} / the forecast for {s} is {v} / most days in {s} bring {v}
@@ -152,7 +152,7 @@ en partner town
 eq which town is twinned with {s} / what is {s's} partner town / with which place does {s} exchange visitors / whose delegation comes to {s} every year / to which town is {s} linked as a partner
 ei which town is twinned with {s} / with which place {s} exchanges visitors
 es {s} is twinned with {v} / {s's} partner town is {v} / {s} exchanges visitors with {v} / a delegation from {v} comes to {s} every year / {v} and {s} are partners
-== town-height | town building | length
+== town-height | town | elevation
 zn 海拔
 zq {s}[海拔|地势]有多高 / {s}比海面高多少 / 测量员说{s}有多高 / {s}的标高是多少 / {s}的水准点刻着多高
 zs {s}海拔{v} / {s}比海面高{v} / 测量员说{s}有{v}高 / {s}的标高是{v} / {s}的水准点刻着{v}

@@ -16,7 +16,7 @@ en flight number
 eq which flight +is {s} on / what flight should I look up for {s} / what is written on {s's} plane ticket / which plane is booked for {s} / by which flight +does {s} travel
 ei which flight {s} +is on / what flight to look up for {s}
 es {s} +is on flight {v} / {v} is the flight for {s} / {s's} plane ticket says {v} / {v} is booked for {s} / look up {v} for {s}
-== seat | trip person self | seat | akin class-position
+== seat | person self | seat | akin class-position
 zn 座位
 zq {s}的座位是[几号|哪个] / {s}坐在哪个位置 / 票上{s}排在几排几座 / 上车后{s}该坐哪 / {s}选了哪个座
 zs {s}坐{v} / {s}的座位是{v} / 票上{s}排在{v} / {s}选了{v} / 上车后{s}坐{v}
@@ -24,7 +24,7 @@ en seat
 eq in which seat +does {s} travel / what seat +has {s} got / which place is printed on {s's} ticket / where +is {s} seated, by number / what seat was picked for {s}
 ei what seat {s} +has got / which place is printed on {s's} ticket
 es {s} +travel in seat {v} / {s's} ticket says seat {v} / {v} was picked as the seat for {s} / {s} +has got seat {v} / seat {v} belongs to {s}
-== hotel | trip person self | building | akin hotel-room residence
+== hotel | person self | lodging | akin hotel-room residence
 zn 住的地方
 zq {s}[这次|]住哪家 / {s}订了哪里过夜 / {s}晚上在哪儿落脚 / 去哪里找{s}的住处 / {s}的住宿订在哪
 zs {s}这次住在{v} / {s}订了{v} / {s}晚上在{v}落脚 / {s}的住宿订在{v} / {s}在{v}过夜
@@ -32,7 +32,7 @@ en place to stay
 eq where is a bed booked for {s} / in which house +does {s} stay overnight / what accommodation did we book for {s} / where +does {s} sleep on the journey / which place +is {s} staying at
 ei in which house {s} +stay overnight / where a bed is booked for {s}
 es {s} +stay at the {v} / a bed is booked for {s} at the {v} / on the journey, {s} +sleep at the {v} / we booked the {v} for {s} / {s} +spend the nights at the {v}
-== hotel-room | trip person self | room | akin hotel office-room
+== hotel-room | person self | room | akin hotel office-room
 zn 房号
 zq {s}住[几号房|哪间] / {s}的房卡是几号的 / 上楼找{s}要敲哪间 / 前台给{s}开了几号房 / 叫醒服务打到{s}的哪间房
 zs {s}住{v} / {s}的房卡是{v}的 / 前台给{s}开了{v} / 上楼找{s}就敲{v} / {s}在{v}房
@@ -76,11 +76,11 @@ es on {s} we travel {v} / {s} is done {v} / for {s} we go {v} / we chose to do {
 zn 预算
 zq {s}[准备|打算]花多少钱 / {s}的预算有多少 / 给{s}拨了多少钱 / {s}最多能用多少 / {s}账上留了多少
 zs {s}准备花{v} / {s}的预算有{v} / 给{s}拨了{v} / {s}最多能用{v} / {s}账上留了{v}
-en budget
+en budget for {s}
 eq how much money is there for {s} / what may {s} cost at most / how much was set aside for {s} / what sum was granted for {s} / how much can we spend on {s}
 ei how much money there is for {s} / what {s} may cost at most
 es there is {v} for {s} / {s} may cost {v} at most / {v} was set aside for {s} / we can spend {v} on {s} / {v} was granted for {s}
-== luggage | trip person self | object | akin bring-along
+== luggage | person self | object | akin bring-along
 zn 行李
 zq {s}[出门|这次]带的是什么包或箱子 / {s}的行李长什么样 / 在转盘上怎么认{s}的行李 / {s}拎着什么出发的 / 东西都塞进{s}的哪里了
 zs {s}这次带的是{v} / {s}拎着{v}出发的 / 转盘上那个{v}是{s}的行李 / {s}的行李是{v} / 东西都塞进{s}的{v}了
@@ -96,7 +96,7 @@ en booking code
 eq which code finds the booking of {s} / what do I quote to collect tickets for {s} / under what reference is {s} booked / what code came by text message for {s} / which booking number belongs to {s}
 ei which code finds the booking of {s} / under what reference {s} is booked
 es the booking of {s} is under {v} / quote {v} to collect tickets for {s} / the code that came for {s} is {v} / {v} is the reference for {s} / for {s}, the booking number is {v}
-== gate | trip person self | seat | akin seat
+== gate | person self | seat | akin seat
 zn 登机口
 zq {s}[在几号|从哪个]登机口走 / {s}的登机口改到哪了 / 去几号口送{s} / {s}该去哪个口排队 / 登机牌上{s}是几号口
 zs {s}从{v}登机口走 / {s}的登机口改到{v}了 / 去{v}号口送{s} / {s}该去{v}排队 / 登机牌上{s}是{v}口
@@ -108,7 +108,7 @@ es {s} +leave from gate {v} / the gate for {s} is {v} / go to gate {v} to see {s
 zn 导游 / 向导
 zq {s}的导游是谁 / 谁[带|领]路，{s}那边 / {s}找了谁当向导 / {s}举小旗的是谁 / 在{s}跟着谁走
 zs {s}的导游是{v} / {s}由{v}带路 / {s}找了{v}当向导 / {s}举小旗的是{v} / 在{s}跟着{v}走就行
-en guide
+en guide at {s}
 eq who guides us at {s} / who shows people around at {s} / which guide was hired for {s} / behind whose flag do we walk at {s} / who knows the way at {s}
 ei who guides us at {s} / which guide was hired for {s}
 es {v} guides us at {s} / {v} shows people around at {s} / {v} was hired as guide for {s} / at {s} we walk behind {v} / the guide for {s} is {v}
@@ -121,18 +121,18 @@ eq which country would {s} love to see / where +does {s} dream of going / for wh
 ei which country {s} would love to see / where {s} +dream of going
 es {s} would love to see {v} / {s} +dream of going to {v} / {s} +is saving money for {v} / {v} is circled on {s's} map / on a long holiday {s} would go to {v}
 == visited-country | person self | country | akin dream-destination
-zn 去年去的国家
+zn {s}去年去的国家
 zq {s}去年去了哪个国家 / {s}去年从哪里寄回明信片 / {s}去年的年假在哪儿过的 / {s}护照上去年盖的是哪国的章 / {s}去年飞到哪国去了
 zs {s}去年去了{v} / {s}去年从{v}寄回明信片 / {s}去年的年假在{v}过的 / {s}护照上去年盖了{v}的章 / {s}去年飞到{v}去了
-en country visited last year
+en country {s} visited last year
 eq which country did {s} visit last year / from where did {s} send a postcard last year / where did {s} spend the holidays last year / whose stamp got into {s's} passport last year / to what country did {s} fly last year
 ei which country {s} visited last year / where {s} spent last year's holidays
 es {s} visited {v} last year / last year {s} sent a postcard from {v} / {s} spent last year's holidays in {v} / last year {s} flew to {v} / {s} got a stamp of {v} in the passport last year
 == packing-help | trip | person | akin travel-companion
-zn 帮忙收拾的人
+zn 帮{s}收拾行李的人
 zq 谁帮着收拾{s}的行李 / {s}出发前谁来打包 / {s}的箱子是谁装的 / 给{s}收东西的是谁 / {s}要带的东西谁来张罗
 zs {s}的行李是{v}收拾的 / {s}出发前{v}来打包 / {s}的箱子是{v}装的 / 给{s}收东西的是{v} / {s}要带的东西由{v}张罗
-en packing helper
+en packing helper for {s}
 eq who packs the bags for {s} / who helps with the suitcases before {s} / by whom was everything packed for {s} / who gets our things ready for {s} / which person does the packing for {s}
 ei who packs the bags for {s} / who helps with the suitcases before {s}
 es {v} packs the bags for {s} / {v} helps with the suitcases before {s} / everything was packed for {s} by {v} / {v} gets our things ready for {s} / for {s}, the packing is done by {v}

@@ -25,7 +25,7 @@ eq how far has {s} been driven / what does the meter of {s} show / how many kilo
 ei how far {s} has been driven / how many kilometres {s} has done
 es {s} has done {v} / the meter of {s} shows {v} / {s} has been driven {v} / {v} lie behind {s} / {s} has covered {v} so far
 == parking-spot | vehicle | hangout | akin location
-zn 停的位置 / 停车的地方
+zn {s}停的位置 / {s}停车的地方
 zq {s}停在哪 / {s}停到什么地方去了 / 去哪儿取{s} / 晚上{s}放在哪里 / {s}这会儿在哪停着
 zs {s}停在{v} / 取{s}得去{v} / 晚上{s}放在{v} / {s}在{v}停着 / {我}把{s}停{v}了
 en parking place
@@ -36,7 +36,7 @@ es {s} is parked {v} / {I} left {s} {v} / {s} stands {v} overnight / to pick up 
 zn 座位数
 zq {s}[能坐|坐得下]几个人 / {s}有几个座 / {s}一趟能拉几个 / {s}坐满是多少人 / 几个人坐{s}刚好
 zs {s}能坐{v}个人 / {s}有{v}个座 / {s}一趟能拉{v}个人 / {s}坐满是{v}个 / {s}的座位数是{v}
-en number of seats
+en number of seats in {s}
 eq how many people can ride in {s} / how many seats does {s} have / for how many is {s} built / how many of us fit in {s} / how many can {s} carry at once
 ei how many people can ride in {s} / how many seats {s} has
 es {s} has {v} seats / {v} people can ride in {s} / {s} is built for {v} / {s} carries {v} at once / {v} of us fit in {s}
@@ -52,7 +52,7 @@ es {s} can go {v} / {s} reaches {v} / {s} was measured at {v} / at full power {s
 zn 保险到期日
 zq {s}的保险[哪天到期|到几号] / {s}哪天要续保 / {s}的保单有效到什么时候 / 过了几号{s}就没保险了 / {s}的保险截止哪天
 zs {s}的保险{v}到期 / {s}{v}要续保 / {s}的保单有效到{v} / 过了{v}{s}就没保险了 / {s}的保险截止{v}
-en end of insurance
+en date when the insurance of {s} ends
 eq when does the insurance for {s} run out / until what date is {s} insured / by when must {s} be insured again / which date is on the policy of {s} / up to what day is {s} covered by insurance
 ei when the insurance for {s} runs out / until what date {s} is insured
 es the insurance for {s} runs out on {v} / {s} is insured until {v} / the policy of {s} ends on {v} / after {v} {s} is not insured any more / {s} must be insured again by {v}
@@ -76,24 +76,24 @@ es we call {s} {v} / {s} got the name {v} / {s} is known as {v} / the name {v} i
 zn 司机
 zq {s}是谁开 / 谁坐在{s}的驾驶座上 / {s}平时归谁驾驶 / 坐{s}要找哪位师傅 / {s}交给谁开了
 zs {s}是{v}开 / {v}坐在{s}的驾驶座上 / {s}平时归{v}驾驶 / 坐{s}要找{v} / {s}交给{v}开了
-en driver
+en driver of {s}
 eq who drives {s} / who sits behind the wheel of {s} / to whom do we trust {s} on the road / who steers {s} / whom do I ask for a ride in {s}
 ei who drives {s} / who sits behind the wheel of {s}
 es {v} drives {s} / {v} sits behind the wheel of {s} / {s} is steered by {v} / for a ride in {s}, ask {v} / we trust {v} with {o}
 == cargo | vehicle | crop
-zn 拉的货
+zn {s}拉的货
 zq {s}[拉|运|装]的是什么 / {s}车上是什么货 / {s}这趟送什么 / {s}后面堆着什么 / {s}专门运哪种东西
 zs {s}拉的是{v} / {s}装着{v} / {s}这趟送{v} / {s}后面堆着{v} / {s}专门运{v}
 en cargo
 eq what does {s} carry / what is loaded on {s} / what goods does {s} bring / what is piled up in the back of {s} / what is {s} used to transport
 ei what {s} carries / what is loaded on {s}
 es {s} carries {v} / {s} is loaded with {v} / {v} is piled up in the back of {s} / {s} brings {v} / we use {s} to transport {v}
-== tyre-change | vehicle | month
-zn 换轮胎的月份
-zq {s}几月换[轮胎|胎] / {s}的轮胎定在哪个月换 / 什么时候给{s}换新胎，几月 / {s}哪个月要去换胎 / 给{s}换胎安排在几月
-zs {s}{v}换轮胎 / {s}的轮胎定在{v}换 / {v}给{s}换新胎 / {s}要{v}去换胎 / 给{s}换胎安排在{v}
-en month for new tyres
-eq in which month does {s} get new tyres / when are the tyres of {s} changed / what month is planned for {s's} tyres / in what month do we put fresh tyres on {s} / when in the year is the tyre change for {s}
-ei in which month {s} gets new tyres / when the tyres of {s} are changed
-es {s} gets new tyres in {v} / the tyres of {s} are changed in {v} / {v} is planned for {s's} tyres / in {v} we put fresh tyres on {s} / the tyre change for {s} is in {v}
+== service-month | vehicle | month
+zn 保养的月份
+zq {s}几月[做保养|去保养] / {s}的保养排在哪个月 / 什么时候送{s}去检修，几月 / {s}哪个月要进修理厂 / 给{s}换机油安排在几月
+zs {s}{v}做保养 / {s}的保养排在{v} / {v}要送{s}去检修 / {s}得在{v}进修理厂 / 给{s}换机油安排在{v}
+en service month of {s}
+eq in which month is {s} serviced / when does {s} go to the workshop for service / what month is planned for the service of {s} / in what month do we change the oil in {s} / when in the year is {s} overhauled
+ei in which month {s} is serviced / when {s} goes to the workshop
+es {s} is serviced in {v} / {s} goes to the workshop in {v} / {v} is planned for the service of {s} / in {v} we change the oil in {s} / {s} is overhauled every {v}
 `;

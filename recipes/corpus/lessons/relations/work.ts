@@ -52,23 +52,23 @@ es {s} +is in office {v} / {s's} office is room {v} / knock on door {v} for {s} 
 zn 办公楼层
 zq {s}在几楼上班 / {s}的工位在哪一层 / 坐电梯到几楼找{s} / {s}搬到几楼办公了 / {s}每天按电梯几层
 zs {s}在{v}上班 / {s}的工位在{v} / 坐电梯到{v}就能找到{s} / {s}搬到{v}办公了 / {s}每天按电梯都按{v}
-en floor at work
+en floor {s} +work on
 eq which floor +does {s} work on / on what floor is {s's} desk / which button do I press in the lift to get to {s} / what floor +was {s} moved to / how high up is {s's} desk
 ei which floor {s} +work on / what floor {s's} desk is on
-es {s} +work on the {v} / {s's} desk is on the {v} / take the lift to the {v} for {s} / {s} +was moved to the {v} / you find {s's} desk on the {v}
-== start-work-time | person self | time | akin wake-time shift-end
+es {s} +work on {v} / {s's} desk is on {v} / take the lift to {v} for {s} / {s} +was moved to {v} / you find {s's} desk on {v}
+== start-work-time | person self | morning | akin wake-time shift-end
 zn 上班时间
 zq {s}[每天|]几点[上班|开工] / {s}几点前要打卡 / {s}[什么时候|几点]开始工作 / {s}早晚几点到岗 / {s}几点钟坐到办公桌前
 zs {s}每天{v}上班 / {s}{v}开工 / {s}得在{v}前打卡 / {s}{v}到岗 / {s}{v}准时坐到办公桌前
-en start of work
+en time {s} +start work
 eq when +does {s} start work / what time +does {s} clock in / at what hour +does {s's} working day begin / by when must {s} be at the desk / when +is {s} due at work
 ei when {s} +start work / what time {s} +clock in
 es {s} +start work at {v} / {s} +clock in at {v} / {s's} working day begins at {v} / {s} +is due at work at {v} / by {v} {s} must be at the desk
-== shift-end | person self | time | akin start-work-time bedtime
+== shift-end | person self | evening | akin start-work-time bedtime
 zn 下班时间
 zq {s}几点[下班|收工] / {s}[什么时候|几点]能走 / {s}忙到几点 / {s}几点离开公司 / 等到几点{s}才有空
 zs {s}{v}下班 / {s}{v}才收工 / {s}要忙到{v} / {s}一般{v}离开公司 / 等到{v}{s}就有空了
-en end of work
+en time {s} +finish work
 eq when +does {s} finish work / what time +does {s} get off / until when +does {s} work / at what hour +is {s} free to leave / when +does {s} leave the office
 ei when {s} +finish work / until when {s} +work
 es {s} +finish work at {v} / {s} +get off at {v} / {s} +work until {v} / {s} +leave the office at {v} / after {v} {s} +is free
@@ -80,7 +80,7 @@ en way to work
 eq how +does {s} get to work / what means of transport +does {s} use in the morning / by what +does {s} travel to work / how +does {s} commute / in what way +does {s} cover the distance to work
 ei how {s} +get to work / how {s} +commute
 es {s} +get to work {v} / {s} +go to work {v} / {s} +commute {v} / every morning {s} +travel {v} / {s} +make the trip to work {v}
-== commute-time | person self | minutes
+== commute-time | person self | quarters
 zn 通勤时间
 zq {s}上班路上要[多久|多长时间] / {s}去单位要花多少时间 / {s}从家到公司得走多久 / {s}每天在路上耗多久 / {s}单程要多长时间
 zs {s}上班路上要{v} / {s}去单位要花{v} / {s}从家到公司得{v} / {s}每天单程{v} / {s}每天在路上耗{v}
