@@ -17,6 +17,10 @@ test("a permutation gives both orders", () => {
   expect(wordings("(in here;to red)")).toEqual(new Set(["in here to red", "to red in here"]));
 });
 
+test("a semicolon outside a group is punctuation", () => {
+  expect(wordings("it rained; we (stayed|left)")).toEqual(new Set(["it rained; we stayed", "it rained; we left"]));
+});
+
 test("rules are put in by name, also inside each other", () => {
   expect(wordings("<on> the <thing>", { on: "turn on", thing: "(lamp|<big>)", big: "big lamp" })).toEqual(
     new Set(["turn on the lamp", "turn on the big lamp"]),

@@ -85,16 +85,17 @@ class Parser {
 
   /** Alternatives separated by `|` (or parts by `;`) up to `closing` or the end. */
   #alternatives(closing: string): Node {
-    const options: Node[] = [this.#sequence()];
+    const inGroup = closing !== "";
+    const options: Node[] = [this.#sequence(inGroup)];
     let separator = "";
-    while (this.#source[this.#position] === "|" || this.#source[this.#position] === ";") {
+    while (this.#isSeparator(inGroup)) {
       const found = this.#source[this.#position] as string;
       if (separator !== "" && separator !== found) this.#fail("a group mixes | and ;");
       separator = found;
       this.#position++;
-      options.push(this.#sequence());
+      options.push(this.#sequence(inGroup));
     }
-    if (closing !== "") {
+    if (inGroup) {
       if (this.#source[this.#position] !== closing) this.#fail(`"${closing}" is missing`);
       this.#position++;
     }
@@ -102,7 +103,13 @@ class Parser {
     return separator === ";" ? { kind: "permutation", parts: options } : choice(options);
   }
 
-  #sequence(): Node {
+  /** A semicolon separates inside a group only; elsewhere it is punctuation. */
+  #isSeparator(inGroup: boolean): boolean {
+    const character = this.#source[this.#position];
+    return character === "|" || (inGroup && character === ";");
+  }
+
+  #sequence(inGroup: boolean): Node {
     const parts: Node[] = [];
     let text = "";
     const flush = (): void => {
@@ -111,7 +118,7 @@ class Parser {
     };
     while (this.#position < this.#source.length) {
       const character = this.#source[this.#position] as string;
-      if (character === "|" || character === ";" || character === ")" || character === "]") break;
+      if (this.#isSeparator(inGroup) || character === ")" || character === "]") break;
       this.#position++;
       if (character === "(") {
         flush();
