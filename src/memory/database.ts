@@ -49,8 +49,11 @@ export interface Database {
   all<R = Row>(sql: string, ...values: SqlValue[]): R[];
   get<R = Row>(sql: string, ...values: SqlValue[]): R | undefined;
   /**
-   * Runs `work` as one change: all of it is on disk when this returns, or nothing of it is when this throws.
-   * Inside another transaction it joins that one.
+   * Runs `work` as one change: all of it is on disk when this returns, and nothing of it is done when this throws. Inside
+   * another transaction it joins that one.
+   *
+   * If the disk fails in the last moment of a commit, a restart may find the change done although this threw: whole in
+   * any case. Doing it again is safe wherever it is safe to do it twice.
    */
   transaction<T>(work: () => T): T;
   close(): void;

@@ -6,7 +6,7 @@ import { type ForgetOptions, type ForgetSelection, Forgetting, type Receipt, typ
 import type { Lesson } from "./lesson.ts";
 import { LessonStore } from "./lesson-store.ts";
 import { migrate } from "./migrations.ts";
-import { Purge } from "./purge.ts";
+import { Purge, unlessFull } from "./purge.ts";
 import { Recall } from "./recall.ts";
 import { RecordStore } from "./record-store.ts";
 import { SearchIndex } from "./search-index.ts";
@@ -31,17 +31,19 @@ export class Memory {
   readonly conversations: Conversations;
   readonly settings: Settings;
   readonly #parts: MemoryParts;
+  readonly #purge: Purge;
   readonly #forgetting: Forgetting;
 
-  /** Brings the store to the newest shape and completes a purge that was interrupted. */
+  /** Brings the store to the newest shape and completes a purge that was interrupted, if the disk has room for it. */
   constructor(parts: MemoryParts) {
     const { database, states, clock, embedder, scan } = parts;
     migrate(database);
     const index = new SearchIndex(database);
     const purge = new Purge(database, index);
-    if (purge.isPending) purge.run();
+    if (purge.isPending) unlessFull(() => purge.run());
 
     this.#parts = parts;
+    this.#purge = purge;
     this.lessons = new LessonStore(database, index, clock);
     this.records = new RecordStore(database, index, clock);
     this.recall = new Recall(database, index, embedder);
@@ -77,6 +79,11 @@ export class Memory {
   /** How many places in the folder's files hold one of the texts, in any encoding; 0 on a host that cannot search. */
   findResidue(texts: readonly string[]): number {
     return this.#parts.scan?.(texts) ?? 0;
+  }
+
+  /** Whether traces of something forgotten are still in the files, because the disk was too full to remove them. */
+  get isPurgePending(): boolean {
+    return this.#purge.isPending;
   }
 
   /** Receipts of all that was forgotten, oldest first. */

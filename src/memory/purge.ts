@@ -42,6 +42,15 @@ export class Purge {
   }
 }
 
+/** On a full disk a store can still be read: what only tidies up is left for the next time. */
+export function unlessFull(tidy: () => void): void {
+  try {
+    tidy();
+  } catch (error) {
+    if (!(error instanceof StoreError && error.code === "store-full")) throw error;
+  }
+}
+
 /** Moves everything from the log into the file and leaves the log empty. @throws StoreError if a reader is in the way */
 export function truncateLog(database: Database): void {
   const { busy } = database.get<{ busy: number }>("PRAGMA wal_checkpoint(TRUNCATE)") ?? {};

@@ -29,12 +29,14 @@ import {
 import { dirname } from "node:path";
 import { type Connect, type DriverChoice, driverFor } from "./database.node.ts";
 import { type Database, databaseOver } from "./database.ts";
-import { truncateLog } from "./purge.ts";
+import { truncateLog, unlessFull } from "./purge.ts";
 import { StoreError, storeErrorFrom } from "./store-error.ts";
 
 /** Less free space than this counts as a full disk once a write has failed: SQLite needs room for a log as well. */
 const FULL_DISK_BYTES = 1 << 20;
 const BUSY_TIMEOUT_MS = 2000;
+/** Pages of 4 kB after which the log is moved into the file: a log of 1 MB, and no commit waits for more than that. */
+const LOG_PAGES = 256;
 const APPLICATION_ID = 0x53686f61; // "Shoa"
 
 /**
@@ -55,7 +57,7 @@ export async function openStoreFile(path: string, choice: DriverChoice = "auto")
     if (application !== APPLICATION_ID) {
       throw new StoreError("store-corrupt", `${path} is an SQLite file, but not a store of Shoal`);
     }
-    truncateLog(database);
+    unlessFull(() => truncateLog(database));
     // The log now exists. Its directory entry has to be as durable as what is written to it; the WASM build does not see to that.
     flushFolder(dirname(path));
     return database;
@@ -78,6 +80,7 @@ function configure(database: Database): void {
   database.exec("PRAGMA locking_mode = EXCLUSIVE");
   database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`);
   database.exec("PRAGMA synchronous = FULL");
+  database.exec(`PRAGMA wal_autocheckpoint = ${LOG_PAGES}`);
   database.exec("PRAGMA secure_delete = ON");
   database.exec("PRAGMA foreign_keys = ON");
   database.exec("PRAGMA temp_store = MEMORY"); // VACUUM must not put text into a temporary file
