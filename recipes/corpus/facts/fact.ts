@@ -20,9 +20,9 @@ export function drawValue(rng: Rng, relation: Relation, heldOut = false): Term {
 }
 
 /** A value of the same kind that differs in both spellings. */
-export function otherValue(rng: Rng, fact: Fact): Term {
+export function otherValue(rng: Rng, fact: Fact, heldOut = false): Term {
   for (;;) {
-    const value = fact.relation.value.draw(rng);
+    const value = drawValue(rng, fact.relation, heldOut);
     if (!overlap(value.zh, fact.value.zh) && !overlap(value.en, fact.value.en)) return value;
   }
 }
@@ -92,7 +92,7 @@ export function drawFacts(rng: Rng, count: number, heldOut = false): Fact[] {
       const subject = siblingSubject(rng, last, facts, heldOut);
       const kind = last.subjectKind === "self" ? "person" : last.subjectKind;
       if (subject !== undefined)
-        fact = { relation: last.relation, subject, subjectKind: kind, value: otherValue(rng, last) };
+        fact = { relation: last.relation, subject, subjectKind: kind, value: otherValue(rng, last, heldOut) };
     } else {
       fact = drawFact(rng, heldOut);
     }

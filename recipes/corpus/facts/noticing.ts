@@ -105,7 +105,9 @@ function teaching(rng: Rng, heldOut: boolean): NoticingExample {
   const voice: Voice = { language, speaker: "user", reference: rng.next() < 0.3 ? "intro" : "name" };
   const kind = rng.pick([...STATEMENT_STYLES, "update"] as const);
   if (kind === "update") {
-    const said = pickPhrase(rng, "updated", language, { q: clause(rng, fact, voice, fact.value[language], heldOut) });
+    const said = pickPhrase(rng, "updated", language, {
+      q: clause(rng, fact, voice, fact.value[language], { heldOut, isDeclarative: true }),
+    });
     const { text, subject } = finish(sentence(said, language), fact.subject, language);
     return { text, language, teaches: true, kind, subject };
   }
@@ -153,7 +155,7 @@ function turn(rng: Rng, kind: (typeof NOT_TEACHING)[number], language: Language,
       return sentence(fill(rng.pick(COMMANDS[language]), plain, rng), language);
     default: {
       const fact = drawFact(rng, heldOut);
-      const q = clause(rng, fact, voice, fact.value[language], heldOut);
+      const q = clause(rng, fact, voice, fact.value[language], { heldOut, subjectFirst: true });
       const frame = rng.pick(compiled.get(`${kind}.${language}`) as readonly Form[]);
       const said = fill(frame, { slots: { q, Q: capitalise(q) }, agreement: "third" }, rng);
       return finish(sentence(said, language, kind === "yes-no-question" ? "?" : "."), fact.subject, language).text;

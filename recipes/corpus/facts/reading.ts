@@ -10,10 +10,10 @@ import { compile, type Form, fill, sentence } from "../lessons/form.ts";
 import { areAkin, RELATIONS, type Relation, relationsOf } from "../lessons/index.ts";
 import { type Language, terms } from "../lexicon/term.ts";
 import { drawValue, type Fact, sameSubject, siblingRelation, siblingSubject, subjectFor } from "./fact.ts";
-import { answer, impersonal, refusal } from "./replies.ts";
+import { answer, impersonal, refusal, startsWithSubject } from "./replies.ts";
 import { type Episode, Script } from "./script.ts";
 import { weighted } from "./told.ts";
-import { filling, finish, question, type Reference } from "./wording.ts";
+import { filling, finish, question } from "./wording.ts";
 
 /** Kinds whose subjects are called by name alone, so that anybody can write about them. */
 const KINDS = [
@@ -70,6 +70,9 @@ const HEADS = {
   ],
 } as const;
 
+/** Questions about what one has said before do not go with a text. */
+const ASKS_FOR_WHAT_WAS_SAID = /\b[Hh]ave I mentioned|\b[Dd]id I |I forgot|remind me|我跟你|你记下|这儿有|那里有|我忘/;
+
 export function reading(rng: Rng, options: GeneratorOptions): Document {
   return readingEpisode(rng, options).document;
 }
@@ -97,7 +100,9 @@ export function readingEpisode(rng: Rng, { heldOut }: GeneratorOptions): Episode
   }
   const ask = (fact: Fact, isTold: boolean): void => {
     const voice = { language, speaker: "user" } as const;
-    const text = prefix + question(rng, fact, voice, heldOut).text;
+    let asked = question(rng, fact, voice, heldOut).text;
+    while (ASKS_FOR_WHAT_WAS_SAID.test(asked)) asked = question(rng, fact, voice, heldOut).text;
+    const text = prefix + asked;
     const reply = { ...voice, speaker: "narrator", reference: rng.next() < 0.25 ? "pronoun" : "name" } as const;
     const value = fact.value[language];
     const wrong = facts.filter((other) => other !== fact).map((other) => other.value[language]);
@@ -158,10 +163,16 @@ function write(rng: Rng, facts: readonly Fact[], language: Language): string {
   const sentences: string[] = [];
   let last: Fact["subject"] | undefined;
   for (const fact of facts) {
-    const reference: Reference = last === fact.subject && rng.next() < 0.6 ? "pronoun" : "name";
     const forms = impersonal(fact.relation.words[language].answers);
-    const gaps = filling(fact.subject, { language, speaker: "narrator", reference }, fact.value[language]);
-    const said = fill(rng.pick(forms), gaps, rng);
+    let form = rng.pick(forms);
+    const again = last === fact.subject && rng.next() < 0.6;
+    for (let tries = 0; tries < 6 && again && !startsWithSubject(form); tries++) form = rng.pick(forms);
+    const reference = again && startsWithSubject(form) ? "pronoun" : "name";
+    const said = fill(
+      form,
+      filling(fact.subject, { language, speaker: "narrator", reference }, fact.value[language]),
+      rng,
+    );
     const linked =
       sentences.length > 0 && rng.next() < 0.25
         ? fill(rng.pick(LINKS[language]), { slots: { q: said }, agreement: "third" }, rng)

@@ -31,15 +31,19 @@ export function answer(rng: Rng, fact: Fact, voice: Voice, value: string, source
   if (die < 0.45) return sentence(pickPhrase(rng, short, language, { v: value }), language);
   const { answers, naming } = fact.relation.words[language];
   if (isForeign && naming.length === 0) return sentence(pickPhrase(rng, short, language, { v: value }), language);
-  const form = isForeign
-    ? rng.pick(naming)
-    : source === "text"
-      ? rng.pick(impersonal(answers))
-      : choose(rng, answers, false);
-  const said = fill(form, filling(fact.subject, voice, value), rng);
+  const draw = (): Form =>
+    isForeign ? rng.pick(naming) : source === "text" ? rng.pick(impersonal(answers)) : choose(rng, answers, false);
+  let form = draw();
+  // "the theme of it": a pronoun only where the sentence starts with it
+  for (let tries = 0; tries < 6 && voice.reference === "pronoun" && !startsWithSubject(form); tries++) form = draw();
+  const reference = startsWithSubject(form) ? (voice.reference ?? "name") : "name";
+  const said = fill(form, filling(fact.subject, { ...voice, reference }, value), rng);
   const raw = die < 0.8 ? said : pickPhrase(rng, RECALLED[source], language, { q: said });
   return finish(sentence(raw, language), fact.subject, language).text;
 }
+
+export const startsWithSubject = (form: Form): boolean =>
+  /^\{s/.test(form.source) && !/\{[so]\}.*\{[so]\}/.test(form.source);
 
 const impersonalForms = new WeakMap<FormSet, readonly Form[]>();
 

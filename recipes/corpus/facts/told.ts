@@ -156,7 +156,7 @@ class Conversation {
     item.old.push(item.fact.value);
     item.fact = { ...item.fact, value };
     const voice: Voice = { language, speaker: "user", reference: "name" };
-    const said = clause(rng, item.fact, voice, value[language], this.#heldOut);
+    const said = clause(rng, item.fact, voice, value[language], { heldOut: this.#heldOut, isDeclarative: true });
     const text = finish(
       sentence(pickPhrase(rng, "updated", language, { q: said }), language),
       item.fact.subject,

@@ -79,7 +79,7 @@ export function mention(
   if (reference === "pronoun") return { slots: { ...first, s: he, "s's": his, o: him, he, him, his }, agreement };
   const s =
     (reference === "intro" && own.intro !== undefined ? yours(own.intro, speaker) : yours(own.lead, speaker)) + spelt;
-  const possessive = subject.kind !== "person" && own.bare.endsWith("s") ? `${s}'` : `${s}'s`;
+  const possessive = subject.kind !== "person" && /[A-Z][a-z]*[^s]s$/.test(own.bare) ? `${s}'` : `${s}'s`;
   return { slots: { ...first, s, "s's": possessive, o: s, he, him, his }, agreement };
 }
 
@@ -125,14 +125,28 @@ export function filling(subject: Subject, voice: Voice, value?: string): Filling
   return { slots: value === undefined ? slots : { ...slots, v: value }, agreement };
 }
 
+/** English statements that tell someone what to do: "ring 555 if you need Anna". */
+const IMPERATIVE =
+  /^(?:ask|be|bring|buy|call|come|connect|counting|dial|don't|draw|eat|feed|fill|for [^,]*, (?:don't|put|order|learn|offer|get)|give|go|if [^,]*, (?:look|tell|call|go|remember)|in an emergency|keep|knock|leave|log|look|mix|on an envelope|order|pack|pay|plan|plug|press|put|remind|ring|search|set|sign|sprinkle|store|take|tell|to [^,]*, (?:look|go|ask|dial|knock|pay|wait|have|enter|type)|type|use|walk|wanting|water|wear|when [^,]*, (?:remember|call|look|tell)|wipe|write)\b/;
+
+export interface ClauseNeeds {
+  readonly heldOut?: boolean;
+  /** It goes on after "that", so it may not be an order. */
+  readonly isDeclarative?: boolean;
+  /** It starts with its subject. */
+  readonly subjectFirst?: boolean;
+}
+
 /** A bare clause with the value in it: "my sister lives in Tarn", no capital, no full stop. */
-export function clause(rng: Rng, fact: Fact, voice: Voice, value: string, heldOut = false): string {
-  const unseen = heldOut && rng.next() < 0.5; // the question is always in unseen words
-  return fill(
-    choose(rng, fact.relation.words[voice.language].statements, unseen),
-    filling(fact.subject, voice, value),
-    rng,
-  );
+export function clause(rng: Rng, fact: Fact, voice: Voice, value: string, needs: ClauseNeeds = {}): string {
+  const forms = fact.relation.words[voice.language].statements;
+  const isFit = ({ source }: Form): boolean =>
+    !(needs.isDeclarative && voice.language === "en" && IMPERATIVE.test(source)) &&
+    !(needs.subjectFirst && !/^\{s/.test(source));
+  const unseen = needs.heldOut === true && rng.next() < 0.5; // the question is always in unseen words
+  let form = choose(rng, forms, unseen);
+  for (let tries = 0; tries < 12 && !isFit(form); tries++) form = choose(rng, forms, false);
+  return fill(form, filling(fact.subject, voice, value), rng);
 }
 
 export interface QuestionTarget {
@@ -205,7 +219,7 @@ export function rawStatement(
 ): string {
   const { language } = voice;
   const value = fact.value[language];
-  const said = clause(rng, fact, voice, value, heldOut);
+  const said = clause(rng, fact, voice, value, { heldOut, isDeclarative: style !== "plain" });
   switch (style) {
     case "plain":
       return sentence(said, language, rng.next() < 0.05 ? "!" : ".");

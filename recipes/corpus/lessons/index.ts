@@ -58,6 +58,18 @@ for (const relation of RELATIONS) {
   }
 }
 
+/** A narrower kind of subject can have the relations of the wider one too. */
+const WIDER: Readonly<Record<string, string>> = {
+  stranger: "person",
+  namedpet: "pet",
+  climate: "device",
+  gadget: "device",
+  screen: "device",
+};
+for (const [narrow, wide] of Object.entries(WIDER)) {
+  bySubjectKind.set(narrow, [...(bySubjectKind.get(narrow) ?? []), ...(bySubjectKind.get(wide) ?? [])]);
+}
+
 /** The relations that a subject of this kind can have. */
 export function relationsOf(subjectKind: string): readonly Relation[] {
   return bySubjectKind.get(subjectKind) ?? [];

@@ -74,7 +74,7 @@ const GENERIC = {
     "[I have forgotten|I forgot|I can't recall] {N}. {Ask} is it",
   ],
   ei: ["{ask} {N} is"],
-  es: ["{N} is [in fact|actually|] {v}"],
+  es: ["{N} is [||||in fact|actually] {article}{v}"],
 } as const;
 
 /** "生日" -> "{s}的生日", "最爱的菜" -> "{s}最爱的菜"; a noun that names its subject itself stays as it is. */
@@ -140,6 +140,7 @@ function words(language: Language, block: Block, value: ValueKind, kept: Readonl
           form
             .replaceAll("{N}", N)
             .replaceAll("{T}", N.replaceAll("{s}", "{ta}"))
+            .replaceAll("{article}", value.article ?? "")
             .replaceAll("{ask}", ask)
             .replaceAll("{Ask}", capitalise(ask)),
         );

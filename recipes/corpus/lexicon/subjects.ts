@@ -122,9 +122,8 @@ const PET_KINDS = terms(
   `狗|dog, 猫|cat, 兔子|rabbit, 仓鼠|hamster, 鹦鹉|parrot, 乌龟|tortoise, 金鱼|goldfish, 山羊|goat, 小马|pony, 刺猬|hedgehog, 雪貂|ferret, 鸭子|duck`,
 );
 
-function pet(rng: Rng, heldOut: boolean): Subject {
+function pet(rng: Rng, heldOut: boolean, kind = rng.next()): Subject {
   const animal = rng.pick(PET_KINDS);
-  const kind = rng.next();
   if (kind < 0.2) {
     return {
       kind: "pet",
@@ -137,15 +136,13 @@ function pet(rng: Rng, heldOut: boolean): Subject {
   const intro =
     kind < 0.6
       ? {
-          zh: rng.pick([`我家${animal.zh}`, `我的${animal.zh}`, `邻居家的${animal.zh}`]),
+          zh: rng.pick([`我家${animal.zh}`, `我的${animal.zh}`]),
           en: rng.pick([`my ${animal.en} `, `our ${animal.en} `]),
         }
       : undefined;
-  // The neighbour's animal would be "mine" in English: one owner for both languages.
-  const zhIntro = intro?.zh.startsWith("邻居") ? `我家${animal.zh}` : intro?.zh;
   return {
     kind: "pet",
-    zh: { lead: "", bare: name.zh, ...(zhIntro === undefined ? {} : { intro: zhIntro }) },
+    zh: { lead: "", bare: name.zh, ...(intro === undefined ? {} : { intro: intro.zh }) },
     en: { lead: "", bare: name.en, ...(intro === undefined ? {} : { intro: intro.en }) },
     pronoun: "it",
   };
@@ -194,7 +191,9 @@ const MAKERS: Readonly<Record<string, Maker>> = {
     );
     return { kind: "person", zh: { lead: "", bare: name.zh }, en: { lead: "", bare: name.en }, pronoun: gender };
   },
-  pet,
+  pet: (rng, heldOut) => pet(rng, heldOut),
+  /** Called by its name, so that it can be any animal. */
+  namedpet: (rng, heldOut) => pet(rng, heldOut, 1),
   town: named("town", townName),
   shop: named("shop", shopName),
   product: named("product", productName, "the "),

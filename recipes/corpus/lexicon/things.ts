@@ -180,7 +180,7 @@ const DISH_TAILS = terms(
   `炖牛肉|beef stew, 汤面|noodle soup, 馅饼|pie, 炒饭|fried rice, 烤鸡|roast chicken, 鱼汤|fish soup, 蛋糕|cake, 豆腐煲|tofu pot, 沙拉|salad, 饺子|dumplings, 面包|bread, 粥|congee, 焖饭|pilaf, 排骨|ribs, 米糕|rice cake`,
 );
 const SINGULAR_DISHES = DISH_TAILS.filter((d) => !d.en.endsWith("s"));
-export const dishName: TermMaker = joined(oneOf(DISH_HEADS), oneOf(SINGULAR_DISHES));
+export const dishName: TermMaker = joined(oneOf(DISH_HEADS.slice(1)), oneOf(SINGULAR_DISHES));
 export const anyDish: TermMaker = joined(oneOf(DISH_HEADS.slice(1)), oneOf(DISH_TAILS));
 
 export const PLANT_TERMS: readonly Term[] =

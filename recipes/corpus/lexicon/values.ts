@@ -26,6 +26,8 @@ export interface ValueKind {
   readonly draw: TermMaker;
   /** Question words that fit after "…的生日是": 哪天, 谁, 什么. */
   readonly zhAsk: readonly string[];
+  /** What stands before the value in English: nurses are "a nurse", flowers "the peony". */
+  readonly article?: "a(n) " | "the ";
   readonly enAsk: "what" | "who" | "when" | "where" | "how much" | "how long" | "how many";
 }
 
@@ -126,7 +128,7 @@ const hashtags = (rng: Rng): Term => {
 
 const nickname: TermMaker = anyOf(list("nickname"), petName, (rng) => inventedName(rng));
 
-export const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
+const KINDS: Readonly<Record<string, ValueKind>> = {
   date: kind(date, "哪天 几号 几月几号", "when"),
   weekday: kind(oneOf(DAYS), "周几 星期几 哪天", "when"),
   month: kind(
@@ -230,6 +232,14 @@ export const VALUE_KINDS: Readonly<Record<string, ValueKind>> = {
   birthyear: kind(
     (rng) => {
       const n = between(rng, 1932, 2016);
+      return { zh: `${n}年`, en: String(n) };
+    },
+    "哪年 哪一年",
+    "when",
+  ),
+  recentyear: kind(
+    (rng) => {
+      const n = between(rng, 1978, 2026);
       return { zh: `${n}年`, en: String(n) };
     },
     "哪年 哪一年",
@@ -399,6 +409,17 @@ const ENGLISH_SMALL = [
   "eleven",
   "twelve",
 ];
+
+const COUNTED = "animal species job object gift clothing furniture tool weapon monster toy former".split(" ");
+const DEFINITE = "instrument flower tree team building lodging".split(" ");
+
+/** Every kind of value by name. */
+export const VALUE_KINDS: Readonly<Record<string, ValueKind>> = Object.fromEntries(
+  Object.entries(KINDS).map(([name, valueKind]): [string, ValueKind] => {
+    if (COUNTED.includes(name)) return [name, { ...valueKind, article: "a(n) " }];
+    return [name, DEFINITE.includes(name) ? { ...valueKind, article: "the " } : valueKind];
+  }),
+);
 
 export function ordinal(n: number): string {
   const tail = n % 100 > 10 && n % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");

@@ -70,7 +70,7 @@ en borrower of {s}
 eq who borrowed {s} / to whom did {I} lend {s} / who has {s} at the moment / from whom do I get {s} back / in whose hands is {s} now
 ei who borrowed {s} / who has {s} at the moment
 es {v} borrowed {s} / {I} lent {s} to {v} / {v} has {s} at the moment / {s} is with {v} now / to get {s} back, ask {v}
-== object-year | object vehicle device product | year
+== object-year | object vehicle device product | recentyear
 zn 年份
 zq {s}是哪年[买的|造的|的] / {s}是[什么年代|哪一年]的东西 / {s}上刻着哪年 / {s}从哪年用到现在 / {s}[是几几年|哪年]出的
 zs {s}是{v}的 / {s}造于{v} / {s}上刻着{v} / {s}从{v}用到现在 / {s}是{v}出的

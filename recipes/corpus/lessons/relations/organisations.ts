@@ -112,7 +112,7 @@ en prize
 eq which prize did {s} win / what did the jury give {s} / what award made {s} famous / what did {s} bring home from the competition / with what +was {s} honoured
 ei which prize {s} won / what award {s} got
 es {s} won {v} / the jury gave {s} {v} / {s} brought home {v} / {s} +was honoured with {v} / {v} went to {o}
-== member-since | person self | year | akin birth-year
+== member-since | person self | recentyear | akin birth-year
 zn 入会的年份
 zq {s}哪年入的会 / {s}是从哪一年开始当会员的 / {s}哪年加入的 / {s}的会员证上写的哪年 / {s}入伙是哪一年的事
 zs {s}{v}入的会 / {s}从{v}开始当会员 / {s}是{v}加入的 / {s}的会员证上写着{v} / {s}入伙是{v}的事

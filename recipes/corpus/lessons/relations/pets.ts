@@ -8,7 +8,7 @@ en age
 eq how old is {s} / how long ago was {s} born / what age did the vet write down for {s} / how many years or months old is {s} / {s} is how old by now
 ei how old {s} is / what age the vet wrote down for {s}
 es {s} is {v} old / {s} has just turned {v} old / the vet says {s} is {v} old / {s} is only {v} old / by now {s} is {v} old
-== pet-species | pet | species | akin pet-colour
+== pet-species | namedpet | species | akin pet-colour
 zn 品种
 zq {s}是什么品种 / {s}是[只|个]什么动物 / {s}属于哪一种 / 宠物证上{s}登记的是什么 / 第一次见{s}，该知道{ta}是什么
 zs {s}是只{v} / {s}的品种是{v} / 宠物证上{s}登记的是{v} / {s}其实是{v} / {s}属于{v}

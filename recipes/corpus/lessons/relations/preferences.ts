@@ -55,7 +55,7 @@ zs {s}最爱的零食是{v} / {s}嘴馋了就吃{v} / {s}抽屉里常备着{v} /
 en favourite snack
 eq which snack +does {s} like best / what +does {s} nibble between meals / what snack is always in {s's} drawer / what +does {s} munch during films / which snack should I pack for {s}
 ei which snack {s} +like best / what {s} +nibble between meals
-es {s's} favourite snack is {v} / {s} always +nibble {v} between meals / there is always {v} in {s's} drawer / {s} +munch {v} during films / when {s} +is peckish, it has to be {v}
+es {s's} favourite snack is {v} / {s} always +nibble {v} between meals / {s's} drawer is never without {v} / {s} +munch {v} during films / when {s} +is peckish, it has to be {v}
 == favourite-sport | person self | sport 
 zn 最喜欢的运动
 zq {s}[最|]喜欢[什么|哪项]运动 / {s}平时玩什么球或者练什么 / {s}最痴迷哪项体育 / 约{s}运动该约什么 / {s}一有空就去练什么
