@@ -42,7 +42,7 @@ const COPY: i32 = 4;
   if (kind == TANH) return tanh4(x);
   if (kind == EXP) return exp4(x);
   if (kind == COPY) return x;
-  const positive = f32x4.max(x, zero);
+  const positive = f32x4.pmax(x, zero);
   return f32x4.mul(positive, positive);
 }
 
@@ -71,7 +71,7 @@ const COPY: i32 = 4;
   if (kind == SIGMOID) return f32x4.mul(product, f32x4.sub(constant, saved)); // constant 1
   if (kind == TANH) return f32x4.mul(dy, f32x4.sub(constant, f32x4.mul(saved, saved))); // constant 1
   if (kind == EXP) return product;
-  return f32x4.mul(dy, f32x4.max(f32x4.add(saved, saved), constant)); // constant 0
+  return f32x4.mul(dy, f32x4.pmax(f32x4.add(saved, saved), constant)); // constant 0
 }
 
 /** p: n, saved, dy, dx, accumulate. */
