@@ -2,17 +2,19 @@
  * Subjects whose names share a part with another: the hardest to keep apart.
  */
 import type { Rng } from "../../../src/core/index.ts";
-import { chineseName, foreignName, inventedName, surname } from "../lexicon/names.ts";
+import { chineseName, foreignName, inventedName, surname, townName } from "../lexicon/names.ts";
 import type { Subject } from "../lexicon/subjects.ts";
 import type { Term } from "../lexicon/term.ts";
+import { NAME_ENDINGS } from "../lexicon/things.ts";
 
 /** 陈思远 -> 陈思敏 or 周思远, Anna Ashford -> Anna Holdale, Fox Bakery -> Fox Inn; undefined if the name has one part only. */
 export function similarSubject(rng: Rng, subject: Subject): Subject | undefined {
   const { zh, en } = subject;
-  if (subject.pronoun === "self" || zh.lead !== "" || en.lead !== "") return undefined;
+  const isNamed = subject.pronoun !== "self" && zh.lead === "" && (en.lead === "" || en.lead === "the ");
+  if (!isNamed || subject.kind === "real") return undefined;
   const name = subject.kind === "person" ? similarPerson(rng, subject) : similarThing(rng, subject);
   if (name === undefined || name.en === en.bare || name.zh === zh.bare) return undefined;
-  return { ...subject, zh: { lead: "", bare: name.zh }, en: { lead: "", bare: name.en } };
+  return { ...subject, zh: { lead: "", bare: name.zh }, en: { lead: en.lead, bare: name.en } };
 }
 
 function similarPerson(rng: Rng, subject: Subject): Term | undefined {
@@ -40,10 +42,13 @@ function similarPerson(rng: Rng, subject: Subject): Term | undefined {
   return undefined;
 }
 
-/** Fox Bakery -> Zoviko Bakery: the kind of thing stays, its first word changes. */
+/** Fox Bakery -> Zoviko Bakery: the kind of thing stays, its name changes. */
 function similarThing(rng: Rng, subject: Subject): Term | undefined {
-  const words = subject.en.bare.split(" ");
-  if (words.length < 2 || !/^[\p{Script=Han}]{4,}$/u.test(subject.zh.bare)) return undefined;
-  const head = inventedName(rng);
-  return { zh: head.zh + subject.zh.bare.slice(-2), en: [head.en, ...words.slice(-1)].join(" ") };
+  const { zh, en } = subject;
+  const ending = NAME_ENDINGS.find(
+    (term) => zh.bare.endsWith(term.zh) && en.bare.endsWith(` ${term.en}`) && zh.bare !== term.zh,
+  );
+  if (ending === undefined) return undefined;
+  const head = rng.next() < 0.5 ? inventedName(rng) : townName(rng);
+  return { zh: head.zh + ending.zh, en: `${head.en} ${ending.en}` };
 }

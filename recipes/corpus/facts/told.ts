@@ -15,7 +15,7 @@ import { drawFact, drawFacts, type Fact, otherValue, siblingRelation, siblingSub
 import { pickPhrase } from "./phrases.ts";
 import { answer, refusal } from "./replies.ts";
 import { type Episode, Script } from "./script.ts";
-import { smallTalk } from "./small-talk.ts";
+import { greeting, smallTalk } from "./small-talk.ts";
 import {
   clause,
   finish,
@@ -57,7 +57,8 @@ export function toldEpisode(rng: Rng, { heldOut }: GeneratorOptions): Episode {
   const script = new Script("<|chat|>");
   const conversation = new Conversation(rng, script, language, asksIn, heldOut);
 
-  if (rng.next() < 0.3) conversation.chat(language, 1);
+  if (rng.next() < 0.2) conversation.greet(language);
+  if (rng.next() < 0.12) conversation.chat(language, 1);
   if (rng.next() < 0.08) conversation.askUnknown(facts, (facts[0] as Told).fact);
   for (let i = 0; i < facts.length; i++) {
     const item = facts[i] as Told;
@@ -65,10 +66,10 @@ export function toldEpisode(rng: Rng, { heldOut }: GeneratorOptions): Episode {
     const together = next !== undefined && next.fact.subject === item.fact.subject && rng.next() < 0.5;
     conversation.tell(together ? [item, next as Told] : [item]);
     if (together) i++;
-    conversation.chat(language, weighted(rng, [62, 25, 9, 4]));
+    conversation.chat(language, weighted(rng, [70, 22, 6, 2]));
     if (rng.next() < 0.1) conversation.update(rng.pick(facts.slice(0, i + 1)));
   }
-  conversation.chat(rng.next() < 0.5 ? language : asksIn, weighted(rng, [45, 30, 15, 6, 4]));
+  conversation.chat(rng.next() < 0.5 ? language : asksIn, weighted(rng, [50, 28, 13, 6, 3]));
 
   const order = rng.shuffle([...facts]).slice(0, Math.max(1, weighted(rng, [25, 35, 25, 15]) + 1));
   for (const item of order) {
@@ -101,6 +102,7 @@ class Conversation {
   readonly #language: Language;
   readonly #asksIn: Language;
   readonly #heldOut: boolean;
+  readonly #said = new Set<unknown>();
   readonly #introduced = new Set<Fact["subject"]>();
   /** The subject that "she" would mean now. */
   #topic: Fact["subject"] | undefined;
@@ -114,9 +116,14 @@ class Conversation {
     this.#heldOut = heldOut;
   }
 
+  greet(language: Language): void {
+    const { user, assistant } = greeting(this.#rng, language);
+    this.#script.line("<|user|>", user).line("<|assistant|>", assistant);
+  }
+
   chat(language: Language, exchanges: number): void {
     for (let i = 0; i < exchanges; i++) {
-      const { user, assistant } = smallTalk(this.#rng, language);
+      const { user, assistant } = smallTalk(this.#rng, language, this.#said);
       this.#script.line("<|user|>", user).line("<|assistant|>", assistant);
       this.#topic = undefined;
       this.#asked = undefined;

@@ -131,7 +131,7 @@ const IMPERATIVE =
 
 export interface ClauseNeeds {
   readonly heldOut?: boolean;
-  /** It goes on after "that", so it may not be an order. */
+  /** It goes on after "that" or 其实, so it may be no order and have no opener of its own. */
   readonly isDeclarative?: boolean;
   /** It starts with its subject. */
   readonly subjectFirst?: boolean;
@@ -141,7 +141,7 @@ export interface ClauseNeeds {
 export function clause(rng: Rng, fact: Fact, voice: Voice, value: string, needs: ClauseNeeds = {}): string {
   const forms = fact.relation.words[voice.language].statements;
   const isFit = ({ source }: Form): boolean =>
-    !(needs.isDeclarative && voice.language === "en" && IMPERATIVE.test(source)) &&
+    !(needs.isDeclarative && (voice.language === "en" ? IMPERATIVE.test(source) : source.startsWith("[说到"))) &&
     !(needs.subjectFirst && !/^\{s/.test(source));
   const unseen = needs.heldOut === true && rng.next() < 0.5; // the question is always in unseen words
   let form = choose(rng, forms, unseen);

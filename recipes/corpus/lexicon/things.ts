@@ -220,3 +220,16 @@ export const songName: TermMaker = (rng: Rng) => {
   const bare = bareTitle(rng);
   return { zh: `《${bare.zh}》`, en: bare.en };
 };
+
+/** The kinds of things that names end in: 书店 / Books, 合唱团 / Choir. */
+export const NAME_ENDINGS: readonly Term[] = [
+  ...SHOP_TYPES,
+  ...SINGULAR_DEVICES,
+  ...GAME_NOUNS,
+  ...TEAM_NOUNS,
+  ...ORG_NOUNS,
+  ...PROJECT_NOUNS,
+  ...COURSE_TERMS,
+  ...EVENT_TERMS,
+  ...BUILDING_TERMS,
+];

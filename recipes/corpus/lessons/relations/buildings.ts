@@ -56,7 +56,7 @@ en floor area
 eq how large is {s} / how many square metres does {s} have / what area does {s} cover / how much space is there in {s} / what size is given on the plan of {s}
 ei how large {s} is / what area {s} covers
 es {s} has {v} / {s} covers {v} / there are {v} in {s} / the plan gives {v} for {s} / inside {s} you have {v}
-== window-direction | building plant | direction
+== window-direction | building | direction
 zn 朝向
 zq {s}朝哪边 / {s}的窗户对着什么方向 / {s}向着哪个方向 / 从{s}往外看是哪一面 / {s}采光是哪个朝向
 zs {s}{v} / {s}的窗户{v} / {s}是{v}的 / {s}建的时候就{v} / {s}采光{v}

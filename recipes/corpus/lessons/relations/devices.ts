@@ -136,7 +136,7 @@ en port
 eq which port does {s} listen on / through what port do I connect to {s} / what port is open for {s} / which port number goes with {s} / on what port is {s} running
 ei which port {s} listens on / what port is open for {s}
 es {s} listens on port {v} / connect to {s} through port {v} / port {v} is open for {s} / {s} is running on port {v} / the port for {s} is {v}
-== cleaning-interval | device plant vehicle building | interval | akin watering-interval
+== cleaning-interval | device vehicle building | interval | akin watering-interval
 zn 清洁的频率
 zq {s}多久[擦|清理|打扫]一次 / 隔多长时间要清洁{s} / {s}的卫生怎么安排，多久搞一回 / 什么时候轮到打扫{s}，多久一次 / 清理{s}的周期是多长
 zs {s}{v}清理 / {s}{v}打扫 / 清洁{s}是{v} / {s}要{v}擦干净 / 打扫{s}的安排是{v}

@@ -167,5 +167,5 @@ zs {s}最爱穿{v} / {s}天天穿着{v} / {s}出门总穿那件{v} / {s}几乎{v
 en favourite piece of clothing
 eq what +does {s} always wear / which clothes +does {s} like best / what can I recognise {s} by, in clothes / what +does {s} put on every day / {s} +go out wearing what
 ei what {s} always +wear / what {s} +put on every day
-es {s} always +wear a(n) {v} / {s} hardly ever +go out without the {v} / {s} +like to wear a(n) {v} / you know {s} by the {v} / {s's} favourite piece of clothing is a(n) {v}
+es {s} always +wear a(n) {v} / {s} hardly ever +go out without the {v} / {s} +like to wear a(n) {v} / people know {s} by the {v} / {s's} favourite piece of clothing is a(n) {v}
 `;
