@@ -22,7 +22,7 @@ export interface GenerateOptions extends SamplerOptions {
   readonly constraint?: Constraint;
   readonly voice?: AnswerVoice;
   readonly signal?: AbortSignal;
-  /** Lets other work run between tokens. */
+  /** Lets other work run between tokens. It must leave the model's state as it found it. */
   pause?(): Promise<void>;
 }
 
@@ -48,16 +48,17 @@ export async function* generate(
   const head = Array.from(prompt).slice(0, -1);
   model.read(head, signal);
 
+  // Kept here, because during a pause the model may serve another conversation.
+  const logits = new Float32Array(model.logits.length);
   const step = (id: number): void => {
     if (voice) voice.steer(output, model.steering);
     model.read([id]);
     model.steering.fill(0);
+    logits.set(model.logits);
   };
   step(prompt[prompt.length - 1]!);
-  const logits = new Float32Array(model.logits.length);
   while (output.length < options.maxTokens) {
     if (signal?.aborted) return "aborted";
-    logits.set(model.logits);
     voice?.adjust(output, logits);
     constraint?.mask(logits);
     const id = sampler.sample(logits, output);
