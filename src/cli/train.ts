@@ -10,6 +10,7 @@ import { ProgressLine } from "./progress-line.ts";
 interface TrainFlags {
   readonly out: string;
   readonly minutes?: string;
+  readonly initial?: string;
   readonly from?: string;
   readonly decay?: string;
   readonly resume?: boolean;
@@ -21,6 +22,7 @@ export function trainCommand(): Command {
     .description("train a model from a recipe; goes on where it stopped with --resume")
     .argument("<recipe>", "a recipe module, for example recipes/nano.ts")
     .requiredOption("--out <dir>", "folder for checkpoints, metrics and the model")
+    .option("--initial <model>", "begin with the weights of a model folder")
     .option("--from <dir>", "branch off the last checkpoint of another run, with --decay")
     .option("--decay <steps>", "let the learning rate fall over this many steps and finish")
     .option("--minutes <n>", "stop, with a checkpoint, after n minutes")
@@ -46,6 +48,7 @@ async function train(path: string, flags: TrainFlags): Promise<void> {
     const outcome = await runTraining(backend, recipe, {
       out: flags.out,
       resume: flags.resume ?? false,
+      ...(flags.initial ? { initial: flags.initial } : {}),
       ...(flags.from && flags.decay ? { branch: { from: flags.from, decaySteps: Number(flags.decay) } } : {}),
       ...(flags.minutes ? { minutes: Number(flags.minutes) } : {}),
       signal: stop.signal,

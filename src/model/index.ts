@@ -6,7 +6,15 @@ export * from "./config.ts";
 export { type ForwardContext, fillChunkSources, type Neurons } from "./forward-context.ts";
 export { type AnswerVoice, type FinishReason, type GenerateOptions, generate } from "./generate.ts";
 export { LanguageModel, type LanguageModelOptions } from "./language-model.ts";
-export { loadParameters, type ModelFolder, readModelFolder, saveModelFolder } from "./model-folder.ts";
+export {
+  fillParameters,
+  loadParameters,
+  type ModelFolder,
+  readModelFolder,
+  saveModelFolder,
+  type TrainedSoFar,
+  trainedSoFar,
+} from "./model-folder.ts";
 export { initialise, parameterSpecs } from "./parameters.ts";
 export {
   FEATURE_LAYERS,

@@ -5,7 +5,7 @@ import { FormatError, sha256Hex } from "../core/index.ts";
 import { parseSafetensors, type WritableTensor, writeSafetensors } from "../tensor/index.ts";
 import { BpeTokenizer, readTokenizerJson, writeTokenizerJson } from "../tokenizer/index.ts";
 import { type ModelConfig, parseConfig } from "./config.ts";
-import type { ModelFolder } from "./model-folder.ts";
+import type { ModelFolder, TrainedSoFar } from "./model-folder.ts";
 
 /** Largest files that are read. */
 const LIMITS = { config: 1 << 16, weights: 2 ** 32, tokenizer: 1 << 26 } as const;
@@ -51,6 +51,7 @@ export async function saveFolder(
   config: ModelConfig,
   tensors: ReadonlyMap<string, WritableTensor>,
   tokenizer: BpeTokenizer,
+  training?: TrainedSoFar,
 ): Promise<void> {
   await mkdir(path, { recursive: true });
   const narrow = new Map<string, WritableTensor>();
@@ -63,7 +64,9 @@ export async function saveFolder(
   };
   await put("config.json", `${JSON.stringify(config, null, 2)}\n`);
   await put("tokenizer.json", writeTokenizerJson(tokenizer.vocabulary));
-  await put("model.safetensors", writeSafetensors(narrow, new Map([["format", "shoal"]])));
+  const metadata = new Map([["format", "shoal"]]);
+  for (const [key, value] of Object.entries(training ?? {})) metadata.set(key, String(value));
+  await put("model.safetensors", writeSafetensors(narrow, metadata));
 }
 
 /** Round to nearest, ties to even. */

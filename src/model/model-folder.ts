@@ -38,17 +38,39 @@ export async function saveModelFolder(
   config: ModelConfig,
   tensors: ReadonlyMap<string, WritableTensor>,
   tokenizer: BpeTokenizer,
+  training?: TrainedSoFar,
 ): Promise<void> {
-  return (await import("./model-folder.node.ts")).saveFolder(path, config, tensors, tokenizer);
+  return (await import("./model-folder.node.ts")).saveFolder(path, config, tensors, tokenizer, training);
+}
+
+/** How far a model has been trained, as model.safetensors says it. */
+export interface TrainedSoFar {
+  readonly step: number;
+  readonly tokensSeen: number;
+}
+
+/** Zeros where the file does not say. */
+export function trainedSoFar({ weights: { metadata } }: ModelFolder): TrainedSoFar {
+  const read = (key: string): number => {
+    const value = Number(metadata.get(key));
+    return Number.isSafeInteger(value) && value > 0 ? value : 0;
+  };
+  return { step: read("step"), tokensSeen: read("tokensSeen") };
 }
 
 /**
  * The folder's parameters in f32.
  * @throws FormatError "unknown-tensor" or "missing-tensor" naming the tensor; IntegrityError if a value is not finite.
  */
-export function loadParameters({ config, weights, path }: ModelFolder, arena: Arena): ParameterSet {
-  const specs = [...parameterSpecs(config), ...relationHeadSpecs(config)];
+export function loadParameters(folder: ModelFolder, arena: Arena): ParameterSet {
+  const specs = [...parameterSpecs(folder.config), ...relationHeadSpecs(folder.config)];
   const parameters = new ParameterSet(specs, arena, null);
+  fillParameters(folder, parameters);
+  return parameters;
+}
+
+/** Copies a folder's values into parameters of the same configuration. @throws as {@link loadParameters}. */
+export function fillParameters({ weights, path }: ModelFolder, parameters: ParameterSet): void {
   for (const name of weights.tensors.keys()) {
     if (!parameters.has(name)) {
       throw new FormatError("unknown-tensor", `${path}: tensor ${name} is not one of this architecture's`);
@@ -67,7 +89,6 @@ export function loadParameters({ config, weights, path }: ModelFolder, arena: Ar
     if (!data.every(Number.isFinite))
       throw new IntegrityError("not-finite", `${path}: ${name} holds a value that is not finite`);
   }
-  return parameters;
 }
 
 function widen(from: Uint16Array, to: Float32Array): void {

@@ -5,7 +5,7 @@ import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Clock, ShoalError, systemClock } from "../core/index.ts";
 import type { Backend } from "../kernels/index.ts";
-import { saveModelFolder } from "../model/index.ts";
+import { fillParameters, readModelFolder, saveModelFolder, trainedSoFar } from "../model/index.ts";
 import { type Checkpoint, type CheckpointMeta, loadCheckpoint, saveCheckpoint } from "./checkpoint.node.ts";
 import { type EncodedDocument, encodeDocument } from "./encode.ts";
 import { lossPlot, type MetricsLine } from "./loss-plot.ts";
@@ -23,6 +23,8 @@ export interface TrainOptions {
    * recipe's last phase: how a model is released from a run that goes on.
    */
   readonly branch?: { readonly from: string; readonly decaySteps: number };
+  /** A new run begins with the weights of this model folder, and counts its steps and tokens on. */
+  readonly initial?: string;
   /** Stop, with a checkpoint, after this long. */
   readonly minutes?: number;
   readonly checkpointMinutes?: number;
@@ -66,6 +68,7 @@ export async function runTraining(backend: Backend, plan: Recipe, options: Train
   await mkdir(options.out, { recursive: true });
   const { checkpoint, recipe } = await beginning(plan, options);
   const trainer = new Trainer(backend, recipe, await recipe.tokenizer());
+  if (!checkpoint && options.initial !== undefined) await startFrom(trainer, options.initial);
   const run = new Run(trainer, options);
   await run.start(checkpoint);
   const began = clock.monotonic();
@@ -86,8 +89,19 @@ export async function runTraining(backend: Backend, plan: Recipe, options: Train
   }
   await run.validate();
   await run.save();
-  await saveModelFolder(join(options.out, "model"), recipe.config, trainer.weightTensors(), trainer.tokenizer);
+  const { step, tokensSeen } = trainer;
+  const tensors = trainer.weightTensors();
+  await saveModelFolder(join(options.out, "model"), recipe.config, tensors, trainer.tokenizer, { step, tokensSeen });
   return { step: trainer.step, tokensSeen: trainer.tokensSeen, finished: trainer.step >= recipe.totalSteps };
+}
+
+/** Warm start: weights without the optimiser's moments, which come back within a hundred steps. */
+async function startFrom(trainer: Trainer, path: string): Promise<void> {
+  const folder = await readModelFolder(path);
+  fillParameters(folder, trainer.parameters);
+  const { step, tokensSeen } = trainedSoFar(folder);
+  trainer.step = step;
+  trainer.tokensSeen = tokensSeen;
 }
 
 /** The checkpoint a run begins from, and the recipe with the schedule that holds from there. */

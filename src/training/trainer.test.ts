@@ -88,7 +88,7 @@ async function withFolder<T>(use: (folder: string, backend: () => Promise<Backen
 test("a tiny model learns to copy a word it has just read", async () => {
   await withFolder(async (out, backend) => {
     const losses: number[] = [];
-    await runTraining(await backend(), recipeOf(150), {
+    await runTraining(await backend(), recipeOf(300), {
       out,
       resume: false,
       onProgress: ({ lossNats }) => losses.push(lossNats),
