@@ -3,6 +3,16 @@
  * (`state.ts`), and the object that reads tokens and gives logits (`language-model.ts`).
  */
 export * from "./config.ts";
+export { AutomatonConstraint, type AutomatonConstraintOptions } from "./constraints/automaton-constraint.ts";
+export type { ByteAutomaton } from "./constraints/byte-automaton.ts";
+export { type JsonOptions, type JsonState, jsonAutomaton } from "./constraints/json-automaton.ts";
+export { POEM_FORMS, PoemConstraint, type PoemForm, type PoemOptions } from "./constraints/poem-constraint.ts";
+export {
+  parseToolSignature,
+  type ToolParameter,
+  type ToolSignature,
+  toolCallAutomaton,
+} from "./constraints/tool-call.ts";
 export { type ForwardContext, fillChunkSources, type Neurons } from "./forward-context.ts";
 export { type AnswerVoice, type FinishReason, type GenerateOptions, generate } from "./generate.ts";
 export { LanguageModel, type LanguageModelOptions } from "./language-model.ts";
