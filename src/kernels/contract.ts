@@ -71,7 +71,7 @@ const gemvFields = (format: "f32" | "bf16" | "int8" | "int4") => ({
 
 /**
  * y[N] (+)= W[N, K] x[K]. The int8 and int4 forms also round x to int8 in groups of 32, inside, in f32 arithmetic:
- * scale = greatest |x| / 127, integer = x / scale rounded half to even; a group of zeros stays zeros.
+ * scale = greatest |x| / 127, integer = x (127 / greatest |x|) rounded half to even; a group of zeros stays zeros.
  */
 export const gemvF32 = operation("gemvF32", gemvFields("f32"));
 export const gemvBf16 = operation("gemvBf16", gemvFields("bf16"));

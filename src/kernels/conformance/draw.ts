@@ -17,17 +17,22 @@ export type Value = number | ArrayOf[Dtype] | null;
 export interface Case {
   readonly operation: Operation;
   readonly values: Readonly<Record<string, Value>>;
+  /** Elements by which each array begins behind a cache line. */
+  readonly shift: number;
 }
 
 export interface DrawOptions {
   /** Dimensions that must have these values where the others allow it. */
   readonly fixed?: Readonly<Record<string, number>>;
+  /** Draw dimensions around the sizes at which products are cut into blocks. */
+  readonly large?: boolean;
   /** Multiplications, or words of memory where there are more of them, that the case may cost. */
   readonly maxWork: number;
 }
 
 const MAX_ATTEMPTS = 64;
-const SIZES = [1, 3, 4, 8, 31, 32, 33, 63, 64, 65];
+const SMALL_SIZES = [1, 3, 4, 8, 31, 32, 33, 63, 64, 65];
+const LARGE_SIZES = [48, 96, 127, 128, 129, 200, 255, 256, 257, 320, 513];
 
 /** A case, or null where the fixed dimensions do not fit. */
 export function drawCase(operation: Operation, rng: Rng, options: DrawOptions): Case | null {
@@ -51,7 +56,7 @@ export function drawCase(operation: Operation, rng: Rng, options: DrawOptions): 
   for (const [flag, names] of Object.entries(recipe.overwrittenUnless ?? {})) {
     if (!values[flag]) for (const name of names) fillOverwritten(values[name] as ArrayOf[Dtype]);
   }
-  return { operation, values };
+  return { operation, values, shift: rng.integer(2) ? 0 : rng.integer(16) };
 }
 
 function isAbsent(field: BufferField, values: Record<string, Value>, rng: Rng): boolean {
@@ -76,7 +81,7 @@ function drawDimensions(operation: Operation, recipe: Recipe, rng: Rng, options:
   const fields = Object.entries(operation.fields).filter(([, field]) => field.kind === "dim") as [string, DimField][];
   const free = fields.filter(([name]) => !recipe.derived?.includes(name));
   const d: Dimensions = {};
-  for (const [name, field] of free) d[name] = toField(field, options.fixed?.[name] ?? drawSize(field, rng));
+  for (const [name, field] of free) d[name] = toField(field, options.fixed?.[name] ?? drawSize(field, rng, options));
 
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     relate(free, d, options.fixed ?? {}, rng);
@@ -110,10 +115,11 @@ function toField({ min, max, multipleOf }: DimField, value: number): number {
   return Math.min(Math.max(rounded, Math.ceil(min / multipleOf) * multipleOf), max);
 }
 
-function drawSize({ min, max }: DimField, rng: Rng): number {
+function drawSize({ min, max }: DimField, rng: Rng, { large }: DrawOptions): number {
   if (max === 1) return rng.integer(2);
   if (min === 0 && rng.integer(3) === 0) return 0;
-  return rng.integer(3) === 0 ? rng.pick(SIZES) : Math.floor(Math.exp(rng.uniform(0, Math.log(200))));
+  if (large) return rng.pick(LARGE_SIZES);
+  return rng.integer(3) === 0 ? rng.pick(SMALL_SIZES) : Math.floor(Math.exp(rng.uniform(0, Math.log(200))));
 }
 
 /** Changes dimensions that are not fixed until they stand to the others as their fields say. */

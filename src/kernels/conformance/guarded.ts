@@ -26,14 +26,13 @@ export class GuardedArguments {
   readonly #placed: readonly Placed[];
   readonly #one: Case;
 
-  /** @param shift elements by which each array begins behind a cache line, 0 to 15. */
-  constructor(one: Case, arena: Arena, shift: number) {
+  constructor(one: Case, arena: Arena) {
     const placed: Placed[] = [];
     const values: Record<string, Case["values"][string]> = { ...one.values };
     for (const [name, field] of Object.entries(one.operation.fields)) {
       const given = one.values[name];
       if (field.kind !== "buffer" || given === null || typeof given !== "object") continue;
-      const before = GUARD_BYTES + shift * (field.alignment ?? given.BYTES_PER_ELEMENT);
+      const before = GUARD_BYTES + one.shift * (field.alignment ?? given.BYTES_PER_ELEMENT);
       const block = arena.allocate("u8", before + given.byteLength + GUARD_BYTES, name);
       block.fill(GUARD);
       const type = ARRAY_TYPES[field.dtype];

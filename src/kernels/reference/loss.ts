@@ -47,7 +47,11 @@ export function embeddingScatter(
   }
 }
 
-/** loss = weight (logsumexp(logits) - logits[target]); d loss / d logits = weight (softmax - onehot). */
+/**
+ * loss = weight (logsumexp(logits) - logits[target]) ;  d loss / d logits = weight (softmax - onehot)
+ *
+ * The target's own slope, softmax - 1, is minus the sum of the others: exact also where its softmax is almost 1.
+ */
 export function softmaxCrossEntropy(
   rows: number,
   V: number,
@@ -58,16 +62,25 @@ export function softmaxCrossEntropy(
   loss: Floats, //        [rows] nats
 ): void {
   for (let row = 0; row < rows; row++) {
-    const start = row * V;
+    const ofRow = logits.subarray(row * V, (row + 1) * V);
     const target = targets[row];
-    const total = logSumExp(V, start, logits);
-    const weight = target < V ? weights[row] : Number.NaN;
-    loss[row] = target < 0 ? 0 : weight * (total - logits[start + Math.min(target, V - 1)]);
-    if (!gradient) continue;
-    for (let i = 0; i < V; i++) {
-      const slope = Math.exp(logits[start + i] - total) - (i === target ? 1 : 0);
-      logits[start + i] = target < 0 ? 0 : weight * slope;
+    if (target < 0 || target >= V) {
+      loss[row] = target < 0 ? 0 : Number.NaN;
+      if (gradient) ofRow.fill(loss[row]);
+      continue;
     }
+    const weight = weights[row];
+    const { greatest, excess } = logSumExp(ofRow);
+    loss[row] = weight * (greatest - ofRow[target] + excess);
+    if (!gradient) continue;
+
+    let others = 0;
+    for (let i = 0; i < V; i++) {
+      const probability = Math.exp(ofRow[i] - greatest - excess);
+      if (i !== target) others += probability;
+      ofRow[i] = weight * probability;
+    }
+    ofRow[target] = -weight * others;
   }
 }
 
@@ -79,18 +92,18 @@ export function logSoftmax(
   y: Floats, // [rows, V]
 ): void {
   for (let row = 0; row < rows; row++) {
-    const start = row * V;
-    const total = logSumExp(V, start, x);
-    for (let i = start; i < start + V; i++) y[i] = x[i] - total;
+    const { greatest, excess } = logSumExp(x.subarray(row * V, (row + 1) * V));
+    for (let i = row * V; i < (row + 1) * V; i++) y[i] = x[i] - greatest - excess;
   }
 }
 
-function logSumExp(V: number, start: number, x: Floats): number {
-  let greatest = Number.NEGATIVE_INFINITY;
-  for (let i = start; i < start + V; i++) greatest = Math.max(greatest, x[i]);
-  let sum = 0;
-  for (let i = start; i < start + V; i++) sum += Math.exp(x[i] - greatest);
-  return greatest + Math.log(sum);
+/** log(sum of exp(x)) = greatest + excess; the excess may be far smaller than the last bit of the greatest. */
+function logSumExp(x: Floats): { greatest: number; excess: number } {
+  let at = 0;
+  for (let i = 1; i < x.length; i++) if (x[i] > x[at]) at = i;
+  let others = 0;
+  for (let i = 0; i < x.length; i++) if (i !== at) others += Math.exp(x[i] - x[at]);
+  return { greatest: x[at], excess: Math.log1p(others) };
 }
 
 /** The k greatest of each row, greatest first; ties: lower index first. */

@@ -6,9 +6,9 @@ import type { Floats } from "./floats.ts";
 /**
  * x as a product of one row with packed weights takes it: beside integer weights rounded to integers itself, 32 at a time,
  *
- *   scale = greatest |x| / 127 ;  x <- scale round(x / scale)
+ *   scale = greatest |x| / 127 ;  x <- scale round(x (127 / greatest |x|))
  *
- * The quotients are f32, so that every backend rounds the same way, half to even.
+ * in f32 arithmetic, so that every backend rounds the same way, half to even.
  */
 export function seenBy(format: PackedFormat, x: Floats): Floats {
   if (format === "f32" || format === "bf16") return x;
@@ -16,10 +16,11 @@ export function seenBy(format: PackedFormat, x: Floats): Floats {
   for (let start = 0; start < x.length; start += QUANT_GROUP) {
     let greatest = 0;
     for (let i = start; i < start + QUANT_GROUP; i++) greatest = Math.max(greatest, Math.abs(x[i]));
+    if (greatest === 0) continue;
     const scale = Math.fround(greatest / 127);
-    if (scale === 0) continue;
+    const inverse = Math.fround(127 / greatest);
     for (let i = start; i < start + QUANT_GROUP; i++) {
-      rounded[i] = scale * roundHalfToEven(Math.fround(x[i] / scale));
+      rounded[i] = scale * roundHalfToEven(Math.fround(x[i] * inverse));
     }
   }
   return rounded;
