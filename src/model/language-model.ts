@@ -100,10 +100,15 @@ export class LanguageModel {
    * @throws RangeLimitError for an id outside the vocabulary, before anything is read.
    */
   read(ids: ArrayLike<number>, signal?: AbortSignal): void {
+    signal?.throwIfAborted();
+    for (const _ of this.reading(ids)) signal?.throwIfAborted();
+  }
+
+  /** Reads like {@link read}, and yields now and then. Whoever uses the model meanwhile must leave its state as it was. */
+  *reading(ids: ArrayLike<number>): Generator<void, void> {
     this.#checkIds(ids);
     let i = 0;
     while (i < ids.length) {
-      signal?.throwIfAborted();
       // The last token is always read alone, which is what leaves its logits.
       const fits = this.state.position % SELECTION_CHUNK === 0 && ids.length - i > READ_TOKENS;
       const count = fits ? READ_TOKENS : 1;
@@ -113,6 +118,7 @@ export class LanguageModel {
       program.run();
       this.state.position += count;
       i += count;
+      if (i < ids.length) yield;
     }
   }
 
@@ -121,9 +127,22 @@ export class LanguageModel {
    * costs 0: begin with the one that says what kind of text follows. The conversation's state is kept aside meanwhile.
    */
   score(ids: ArrayLike<number>): Float64Array {
+    const saved = this.state.save();
+    try {
+      const scoring = this.scoring(ids);
+      for (;;) {
+        const { done, value } = scoring.next();
+        if (done) return value;
+      }
+    } finally {
+      this.state.restore(saved);
+    }
+  }
+
+  /** Scores like {@link score}, and yields now and then; nobody else may use the model meanwhile. Leaves some state. */
+  *scoring(ids: ArrayLike<number>): Generator<void, Float64Array> {
     this.#checkIds(ids);
     const scorer = this.#scoreProgram();
-    const saved = this.state.save();
     this.state.clear();
     const nats = new Float64Array(ids.length);
     for (let start = 0; start + 1 < ids.length; start += READ_TOKENS) {
@@ -134,8 +153,8 @@ export class LanguageModel {
       scorer.program.run();
       const count = Math.min(READ_TOKENS, ids.length - start - 1);
       for (let j = 0; j < count; j++) nats[start + j + 1] = scorer.loss[j]!;
+      yield;
     }
-    this.state.restore(saved);
     return nats;
   }
 
