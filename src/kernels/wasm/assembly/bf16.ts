@@ -2,20 +2,9 @@
  * bf16, the upper half of an f32: rounding to it and widening it, and the same for whole arrays.
  */
 import { addressAt, claim, dimAt } from "./common";
+import { JUST_UNDER_HALF, LAST_BIT, QUIET_NAN } from "./constants";
 import { taskCount, taskLength, taskOffset } from "./elementwise";
 import { loadPart, storePart } from "./lanes";
-
-// Words lie in memory, not in the code: see the constants in ./common.ts.
-const LAST_BIT: usize = 400; // 1
-const JUST_UNDER_HALF: usize = 404; // 0x7fff
-const QUIET_NAN: usize = 408; // 0x7fc0
-
-/** Writes the constants. Called once for a memory, before any kernel. */
-export function initialiseBf16(): void {
-  store<u32>(LAST_BIT, 1);
-  store<u32>(JUST_UNDER_HALF, 0x7fff);
-  store<u32>(QUIET_NAN, 0x7fc0);
-}
 
 /** Four f32 rounded to bf16, in the low halves of four words: to nearest, ties to even; NaN becomes the quiet NaN. */
 // @ts-ignore: decorator

@@ -5,7 +5,7 @@
  * kernel holds only its own arithmetic.
  */
 import { addressAt, claim, dimAt, floatAt, madd } from "./common";
-import { exp4, sigmoid4, tanh4 } from "./elementary";
+import { exp4, sigmoids, tanh4 } from "./elementary";
 import { loadPart, put, putPart, storePart } from "./lanes";
 
 const TASK: i32 = 8192;
@@ -30,7 +30,7 @@ const TASK: i32 = 8192;
 
 // -------------------------------------------------------------------------------------------------------- one operand
 
-const SIGMOID: i32 = 0;
+const SIGMOID: i32 = 0; // only backward
 const TANH: i32 = 1;
 const EXP: i32 = 2;
 const RELU_SQUARED: i32 = 3;
@@ -38,7 +38,6 @@ const COPY: i32 = 4;
 
 // @ts-ignore: decorator
 @inline function value(kind: i32, x: v128, zero: v128): v128 {
-  if (kind == SIGMOID) return sigmoid4(x);
   if (kind == TANH) return tanh4(x);
   if (kind == EXP) return exp4(x);
   if (kind == COPY) return x;
@@ -95,8 +94,13 @@ const COPY: i32 = 4;
   }
 }
 
+/** p: n, x, y. */
 export function sigmoid(p: usize, thread: i32, threads: i32): void {
-  unary(SIGMOID, p);
+  const n = dimAt(p, 0);
+  for (let task = claim(p); task < taskCount(n); task = claim(p)) {
+    const offset = taskOffset(task);
+    sigmoids(taskLength(n, task), addressAt(p, 1) + offset, 0, addressAt(p, 2) + offset);
+  }
 }
 
 export function sigmoidBackward(p: usize, thread: i32, threads: i32): void {

@@ -4,15 +4,13 @@
  *
  * One source, three builds: ASC_FEATURE_RELAXED_SIMD and SHOAL_TURBO are constants at compile time.
  */
-import { initialiseBf16 } from "./bf16";
 import { initialise as initialiseMasks } from "./common";
-import { initialiseElementary } from "./elementary";
+import { initialiseConstants } from "./constants";
 
 /** Writes the constants that kernels load. Called once for a memory, before any kernel. */
 export function initialise(): void {
   initialiseMasks();
-  initialiseElementary();
-  initialiseBf16();
+  initialiseConstants();
 }
 
 export { setWorkspace } from "./common";

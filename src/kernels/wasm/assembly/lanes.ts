@@ -4,7 +4,7 @@
  * The end of an array is computed with the same vector arithmetic as the rest, so an element's value does not depend on
  * where it stands.
  */
-import { LANE_NUMBERS } from "./elementary";
+import { LANE_NUMBERS } from "./constants";
 
 /** The `count` (1 to 3) elements at `address`, zero in the other lanes. Reads nothing behind them. */
 // @ts-ignore: decorator
@@ -48,6 +48,16 @@ import { LANE_NUMBERS } from "./elementary";
 @inline export function copyVectors(to: usize, from: usize, bytes: usize): void {
   for (const end = from + bytes; from != end; from += 16) {
     v128.store(to, v128.load(from));
+    to += 16;
+  }
+}
+
+/** Copies `n` floats. */
+// @ts-ignore: decorator
+@inline export function copyFloats(n: i32, from: usize, to: usize): void {
+  for (; n > 0; n -= 4) {
+    storeUpTo4(to, loadUpTo4(from, n), n);
+    from += 16;
     to += 16;
   }
 }

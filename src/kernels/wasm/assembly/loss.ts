@@ -2,7 +2,8 @@
  * Softmax and the loss built on it. Rows are tasks.
  */
 import { addressAt, claim, dimAt, madd } from "./common";
-import { EXP2, EXP2_LEAST, exp4, LOG2_E, logarithm, ROUNDER } from "./elementary";
+import { EXP2, EXP2_LEAST, LOG2_E, ROUNDER } from "./constants";
+import { exp4, logarithm } from "./elementary";
 import { firstLanes, laneMax, laneSum, loadPart, loadUpTo4, storePart, storeUpTo4 } from "./lanes";
 
 /** Numbers whose exponentials are summed in f32 before the sum goes on in f64. */

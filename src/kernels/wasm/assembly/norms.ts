@@ -190,7 +190,7 @@ export function groupNorm(p: usize, thread: i32, threads: i32): void {
 ): void {
   let weights = f32x4.splat(0);
   let biases = weights;
-  for (let i = 0; i < height; i++) {
+  do {
     const g = loadUpTo4(dy, width);
     const xHat = f32x4.mul(f32x4.sub(loadUpTo4(x, width), v128.load32_splat(mean)), v128.load32_splat(rstd));
     weights = madd(g, xHat, weights);
@@ -199,9 +199,46 @@ export function groupNorm(p: usize, thread: i32, threads: i32): void {
     dy += rowBytes;
     mean += statisticsBytes;
     rstd += statisticsBytes;
-  }
+  } while (--height);
   storeUpTo4(dweight, f32x4.add(loadUpTo4(dweight, width), weights), width);
   storeUpTo4(dbias, f32x4.add(loadUpTo4(dbias, width), biases), width);
+}
+
+/** The same for two vectors of columns, which share the loads of mean and rstd. */
+// @ts-ignore: decorator
+@inline function addColumnPair(
+  height: i32,
+  rowBytes: usize,
+  statisticsBytes: usize,
+  x: usize,
+  mean: usize,
+  rstd: usize,
+  dy: usize,
+  dweight: usize,
+  dbias: usize,
+): void {
+  let weights0 = f32x4.splat(0);
+  let weights1 = weights0;
+  let biases0 = weights0;
+  let biases1 = weights0;
+  do {
+    const mu = v128.load32_splat(mean);
+    const scale = v128.load32_splat(rstd);
+    const g0 = v128.load(dy);
+    const g1 = v128.load(dy, 16);
+    biases0 = f32x4.add(biases0, g0);
+    biases1 = f32x4.add(biases1, g1);
+    weights0 = madd(g0, f32x4.mul(f32x4.sub(v128.load(x), mu), scale), weights0);
+    weights1 = madd(g1, f32x4.mul(f32x4.sub(v128.load(x, 16), mu), scale), weights1);
+    x += rowBytes;
+    dy += rowBytes;
+    mean += statisticsBytes;
+    rstd += statisticsBytes;
+  } while (--height);
+  v128.store(dweight, f32x4.add(v128.load(dweight), weights0));
+  v128.store(dweight, f32x4.add(v128.load(dweight, 16), weights1), 16);
+  v128.store(dbias, f32x4.add(v128.load(dbias), biases0));
+  v128.store(dbias, f32x4.add(v128.load(dbias, 16), biases1), 16);
 }
 
 /**
@@ -252,13 +289,24 @@ function normaliseBackward(p: usize, thread: i32, threads: i32, H: i32, field: i
     }
     if (++tile == threads) tile = 0;
 
-    for (let unit = from; unit < to; unit++) {
+    for (let unit = from; unit < to; ) {
       const h = unit / units;
-      const column = (unit - h * units) << 2; // in its group
-      const at = <usize>(h * n + column) << 2;
+      const end = min(to, (h + 1) * units);
       const mu = mean + (<usize>h << 2);
       const scale = rstd + (<usize>h << 2);
-      addColumns(height, n - column, rowBytes, statisticsBytes, x + at, mu, scale, dy + at, dweight + at, dbias + at);
+      let column = (unit - h * units) << 2; // in its group
+      const last = min(n, (end - h * units) << 2);
+      let at = <usize>(h * n + column) << 2;
+      for (; column + 8 <= last; column += 8) {
+        addColumnPair(height, rowBytes, statisticsBytes, x + at, mu, scale, dy + at, dweight + at, dbias + at);
+        at += 32;
+      }
+      for (; column < last; column += 4) {
+        const width = last - column;
+        addColumns(height, width, rowBytes, statisticsBytes, x + at, mu, scale, dy + at, dweight + at, dbias + at);
+        at += 16;
+      }
+      unit = end;
     }
   }
 }

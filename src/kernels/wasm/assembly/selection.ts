@@ -2,42 +2,57 @@
  * The choice of blocks of neurons, and the gates through which the router learns.
  */
 import { addressAt, claim, dimAt } from "./common";
-import { sigmoid4 } from "./elementary";
-import { laneSum } from "./lanes";
+import { LANE_NUMBERS } from "./constants";
+import { sigmoids } from "./elementary";
+import { firstLanes, laneSum, loadUpTo4 } from "./lanes";
 
 const BLOCK: usize = 128; // bytes of a block's 32 neurons
 
-/** p: G, S, blocks, always, scores, bias, indices, gates. */
+/** How many of the blocks from `always` on come before block `b` in the order of score + bias; ties: lower index first. */
+// @ts-ignore: decorator
+@inline function rankAmong(b: i32, always: i32, blocks: i32, scores: usize, bias: usize): i32 {
+  const offset = <usize>b << 2;
+  const key = f32x4.splat(load<f32>(scores + offset) + load<f32>(bias + offset));
+  let count = i32x4.splat(0);
+  for (let other = always; other < blocks; other += 4) {
+    const at = <usize>other << 2;
+    const width = blocks - other;
+    const keys = f32x4.add(loadUpTo4(scores + at, width), loadUpTo4(bias + at, width));
+    const isLower = i32x4.lt_s(i32x4.add(v128.load(LANE_NUMBERS), i32x4.splat(other)), i32x4.splat(b));
+    const isBefore = v128.or(f32x4.gt(keys, key), v128.and(f32x4.eq(keys, key), isLower));
+    count = i32x4.sub(count, width >= 4 ? isBefore : firstLanes(isBefore, width));
+  }
+  return (
+    i32x4.extract_lane(count, 0) +
+    i32x4.extract_lane(count, 1) +
+    i32x4.extract_lane(count, 2) +
+    i32x4.extract_lane(count, 3)
+  );
+}
+
+/**
+ * A block is chosen if fewer than S come before it; those that are always on come first of all. Blocks are met in the order
+ * of their indices, so the indices ascend. p: G, S, blocks, always, scores, bias, indices, gates.
+ */
 export function selectBlocks(p: usize, thread: i32, threads: i32): void {
   const G = dimAt(p, 0);
   const S = dimAt(p, 1);
   const blocks = dimAt(p, 2);
-  const always = dimAt(p, 3);
+  const always = min(dimAt(p, 3), blocks);
   const bias = addressAt(p, 5);
   for (let g = claim(p); g < G; g = claim(p)) {
-    const scores = addressAt(p, 4) + ((<usize>g * blocks) << 2);
-    const indices = addressAt(p, 6) + ((<usize>g * S) << 2);
-    const gates = addressAt(p, 7) + ((<usize>g * S) << 2);
-    // Each block's rank is the number of blocks before it in the order; those of rank < S are chosen, and ascend as met.
-    let chosen: usize = 0;
-    for (let b = 0; b < blocks && chosen < <usize>S; b++) {
-      let rank = 0;
-      if (b < always) {
-        rank = b;
-      } else {
-        const key = load<f32>(scores + (<usize>b << 2)) + load<f32>(bias + (<usize>b << 2));
-        rank = min(always, blocks);
-        for (let other = always; other < blocks; other++) {
-          const otherKey = load<f32>(scores + (<usize>other << 2)) + load<f32>(bias + (<usize>other << 2));
-          rank += i32(otherKey > key || (otherKey == key && other < b));
-        }
-      }
-      if (rank >= S) continue;
-      const score = load<f32>(scores + (<usize>b << 2));
-      store<i32>(indices + (chosen << 2), b);
-      store<f32>(gates + (chosen << 2), b < always ? 1 : f32x4.extract_lane(sigmoid4(f32x4.splat(score)), 0));
+    const scores = addressAt(p, 4) + ((<usize>g * <usize>blocks) << 2);
+    const indices = addressAt(p, 6) + ((<usize>g * <usize>S) << 2);
+    const gates = addressAt(p, 7) + ((<usize>g * <usize>S) << 2);
+    let chosen = 0;
+    for (let b = 0; b < blocks && chosen < S; b++) {
+      if (b >= always && always + rankAmong(b, always, blocks, scores, bias) >= S) continue;
+      store<i32>(indices + (<usize>chosen << 2), b);
+      store<f32>(gates + (<usize>chosen << 2), load<f32>(scores + (<usize>b << 2)));
       chosen++;
     }
+    sigmoids(S, gates, 0, gates);
+    for (let s = 0; s < min(S, always); s++) store<f32>(gates + (<usize>s << 2), 1);
   }
 }
 

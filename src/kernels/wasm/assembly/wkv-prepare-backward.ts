@@ -1,5 +1,5 @@
 /**
- * Gradients of ./wkv-prepare.ts. With a = s(a0 + aRaw), m = s(v0 + vRaw), s = s(w0 + wRaw):
+ * Gradients of ./wkv-prepare.ts. With s = s(w0 + wRaw), a = s(a0 + aRaw), m = s(v0 + vRaw):
  *
  *   dwRaw     = ddecay decay (-exp(-0.5)) s (1 - s)
  *   dkappaHat = dreplacement a - dremoval
@@ -9,11 +9,13 @@
  *   dv        = dvOut (1 - m),  dvFirst += dvOut m,  dvRaw = dvOut (vFirst - v) m (1 - m)
  *
  * The parameters' gradients are sums over rows: dw0 of dwRaw, da0 of daRaw, dv0 of dvRaw, dkK of dkappa k, dkA of
- * dkOut k (a - 1). Threads share the heads, and each walks all rows.
+ * dkOut k (a - 1). Threads share the heads, and each walks all rows. Sigmoids are computed first, in the place of the output
+ * that needs them.
  */
 import { addressAt, dimAt, madd } from "./common";
-import { decay4, LOG_DECAY, ONE, sigmoid4 } from "./elementary";
-import { laneSum, loadUpTo4, storeUpTo4 } from "./lanes";
+import { LOG_DECAY, ONE } from "./constants";
+import { decay4, sigmoids } from "./elementary";
+import { copyFloats, laneSum, loadUpTo4, storeUpTo4 } from "./lanes";
 import { firstUnit } from "./row-sums";
 import { A0, A_RAW, K, K_A, K_K, kappaNorm, MIN_NORM, V, V0, V_FIRST, V_RAW, W0, W_RAW } from "./wkv-prepare";
 
@@ -34,222 +36,132 @@ const D_V0: i32 = 27;
 const D_K_K: i32 = 28;
 const D_K_A: i32 = 29;
 
-/** Adds to the sum at `address`. */
+/** Adds to what is at `address`. */
 // @ts-ignore: decorator
 @inline function addTo(address: usize, value: v128, width: i32): void {
   storeUpTo4(address, f32x4.add(loadUpTo4(address, width), value), width);
 }
 
+/** `dwRaw` holds s. */
 // @ts-ignore: decorator
-@inline function vectorDecay(width: i32, wRaw: usize, w0: usize, ddecay: usize, dwRaw: usize, dw0: usize): void {
-  const s = sigmoid4(f32x4.add(loadUpTo4(w0, width), loadUpTo4(wRaw, width)));
-  const slope = f32x4.mul(f32x4.mul(s, f32x4.sub(v128.load32_splat(ONE), s)), v128.load32_splat(LOG_DECAY));
-  const gradient = f32x4.mul(f32x4.mul(loadUpTo4(ddecay, width), decay4(s)), slope);
-  storeUpTo4(dwRaw, gradient, width);
-  addTo(dw0, gradient, width);
-}
-
-// @ts-ignore: decorator
-@inline function decayBackward(p: usize, columns: i32, at: usize, channel: usize): void {
-  let wRaw = addressAt(p, W_RAW) + at;
-  let w0 = addressAt(p, W0) + channel;
-  let ddecay = addressAt(p, D_DECAY) + at;
-  let dwRaw = addressAt(p, D_W_RAW) + at;
-  let dw0 = addressAt(p, D_W0) + channel;
-  for (; columns >= 4; columns -= 4) {
-    vectorDecay(4, wRaw, w0, ddecay, dwRaw, dw0);
-    wRaw += 16;
-    w0 += 16;
+@inline function finishDecay(n: i32, ddecay: usize, dwRaw: usize, dw0: usize): void {
+  const one = v128.load32_splat(ONE);
+  const logDecay = v128.load32_splat(LOG_DECAY);
+  for (; n > 0; n -= 4) {
+    const s = loadUpTo4(dwRaw, n);
+    const slope = f32x4.mul(f32x4.mul(s, f32x4.sub(one, s)), logDecay);
+    const gradient = f32x4.mul(f32x4.mul(loadUpTo4(ddecay, n), decay4(s)), slope);
+    storeUpTo4(dwRaw, gradient, n);
+    addTo(dw0, gradient, n);
     ddecay += 16;
     dwRaw += 16;
     dw0 += 16;
   }
-  if (columns > 0) vectorDecay(columns, wRaw, w0, ddecay, dwRaw, dw0);
 }
 
+/** `dvRaw` holds m. */
 // @ts-ignore: decorator
-@inline function vectorValue(
-  width: i32,
+@inline function finishValue(
+  n: i32,
   v: usize,
-  vRaw: usize,
   vFirst: usize,
-  v0: usize,
   dvOut: usize,
   dv: usize,
   dvRaw: usize,
   dvFirst: usize,
   dv0: usize,
 ): void {
-  const m = sigmoid4(f32x4.add(loadUpTo4(v0, width), loadUpTo4(vRaw, width)));
-  const g = loadUpTo4(dvOut, width);
-  const toFirst = f32x4.mul(g, m);
-  const own = f32x4.sub(g, toFirst);
-  storeUpTo4(dv, own, width);
-  addTo(dvFirst, toFirst, width);
-  const difference = f32x4.sub(loadUpTo4(vFirst, width), loadUpTo4(v, width));
-  const gradient = f32x4.mul(f32x4.mul(own, m), difference);
-  storeUpTo4(dvRaw, gradient, width);
-  addTo(dv0, gradient, width);
-}
-
-// @ts-ignore: decorator
-@inline function valueBackward(p: usize, columns: i32, at: usize, channel: usize): void {
-  let dvOut = addressAt(p, D_V_OUT) + at;
-  let dv = addressAt(p, D_V) + at;
-  if (!addressAt(p, V_FIRST)) {
-    memory.copy(dv, dvOut, <usize>columns << 2);
-    return;
-  }
-  let v = addressAt(p, V) + at;
-  let vRaw = addressAt(p, V_RAW) + at;
-  let vFirst = addressAt(p, V_FIRST) + at;
-  let v0 = addressAt(p, V0) + channel;
-  let dvRaw = addressAt(p, D_V_RAW) + at;
-  let dvFirst = addressAt(p, D_V_FIRST) + at;
-  let dv0 = addressAt(p, D_V0) + channel;
-  for (; columns >= 4; columns -= 4) {
-    vectorValue(4, v, vRaw, vFirst, v0, dvOut, dv, dvRaw, dvFirst, dv0);
+  for (; n > 0; n -= 4) {
+    const m = loadUpTo4(dvRaw, n);
+    const g = loadUpTo4(dvOut, n);
+    const toFirst = f32x4.mul(g, m);
+    const toOwn = f32x4.sub(g, toFirst);
+    storeUpTo4(dv, toOwn, n);
+    addTo(dvFirst, toFirst, n);
+    const difference = f32x4.sub(loadUpTo4(vFirst, n), loadUpTo4(v, n));
+    const gradient = f32x4.mul(f32x4.mul(toOwn, m), difference);
+    storeUpTo4(dvRaw, gradient, n);
+    addTo(dv0, gradient, n);
     v += 16;
-    vRaw += 16;
     vFirst += 16;
-    v0 += 16;
     dvOut += 16;
     dv += 16;
     dvRaw += 16;
     dvFirst += 16;
     dv0 += 16;
   }
-  if (columns > 0) vectorValue(columns, v, vRaw, vFirst, v0, dvOut, dv, dvRaw, dvFirst, dv0);
 }
 
-/** Keeps a in daRaw and returns kappaHat dkappaHat. */
+/** kappaHat . dkappaHat of one head of a row. */
 // @ts-ignore: decorator
-@inline function vectorDot(
-  width: i32,
-  norm: v128,
-  k: usize,
-  kK: usize,
-  aRaw: usize,
-  a0: usize,
-  dremoval: usize,
-  dreplacement: usize,
-  daRaw: usize,
-): v128 {
-  const a = sigmoid4(f32x4.add(loadUpTo4(a0, width), loadUpTo4(aRaw, width)));
-  storeUpTo4(daRaw, a, width);
-  const kappaHat = f32x4.div(f32x4.mul(loadUpTo4(k, width), loadUpTo4(kK, width)), norm);
-  return f32x4.mul(kappaHat, f32x4.sub(f32x4.mul(loadUpTo4(dreplacement, width), a), loadUpTo4(dremoval, width)));
+@inline function dotOf(N: i32, norm: v128, k: usize, kK: usize, a: usize, dremoval: usize, dreplacement: usize): f32 {
+  let sum = f32x4.splat(0);
+  for (; N > 0; N -= 4) {
+    const kappaHat = f32x4.div(f32x4.mul(loadUpTo4(k, N), loadUpTo4(kK, N)), norm);
+    const dkappaHat = f32x4.sub(f32x4.mul(loadUpTo4(dreplacement, N), loadUpTo4(a, N)), loadUpTo4(dremoval, N));
+    sum = f32x4.add(sum, f32x4.mul(kappaHat, dkappaHat));
+    k += 16;
+    kK += 16;
+    a += 16;
+    dremoval += 16;
+    dreplacement += 16;
+  }
+  return laneSum(sum);
 }
 
+/** One head of a row, whose first element is `at` bytes into the rows and `channel` bytes into the parameters. */
 // @ts-ignore: decorator
-@inline function vectorKey(
-  width: i32,
-  norm: v128,
-  dot: v128, // kappaHat . dkappaHat
-  k: usize,
-  kK: usize,
-  kA: usize,
-  dkOut: usize,
-  dremoval: usize,
-  dreplacement: usize,
-  daRaw: usize, // holds a
-  dk: usize,
-  da0: usize,
-  dkK: usize,
-  dkA: usize,
-): void {
-  const a = loadUpTo4(daRaw, width);
-  const aLess1 = f32x4.sub(a, v128.load32_splat(ONE));
-  const key = loadUpTo4(k, width);
-  const scale = loadUpTo4(kK, width);
-  // A quotient, not a product with 1 / norm: a head of one channel has kappaHat = 1 or -1, and dkappa = 0.
-  const kappaHat = f32x4.div(f32x4.mul(key, scale), norm);
-  const g = loadUpTo4(dreplacement, width);
-  const dkappaHat = f32x4.sub(f32x4.mul(g, a), loadUpTo4(dremoval, width));
-  const dkappa = f32x4.div(f32x4.sub(dkappaHat, f32x4.mul(kappaHat, dot)), norm);
-  addTo(dkK, f32x4.mul(dkappa, key), width);
+@inline function finishKey(p: usize, N: i32, at: usize, channel: usize): void {
+  let k = addressAt(p, K) + at;
+  let kK = addressAt(p, K_K) + channel;
+  let kA = addressAt(p, K_A) + channel;
+  let dkOut = addressAt(p, D_K_OUT) + at;
+  let dremoval = addressAt(p, D_REMOVAL) + at;
+  let dreplacement = addressAt(p, D_REPLACEMENT) + at;
+  let daRaw = addressAt(p, D_A_RAW) + at; // holds a
+  let dk = addressAt(p, D_K) + at;
+  let da0 = addressAt(p, D_A0) + channel;
+  let dkK = addressAt(p, D_K_K) + channel;
+  let dkA = addressAt(p, D_K_A) + channel;
 
-  const growth = loadUpTo4(kA, width);
-  const out = loadUpTo4(dkOut, width);
-  const outKey = f32x4.mul(out, key);
-  addTo(dkA, f32x4.mul(outKey, aLess1), width);
-  storeUpTo4(dk, madd(dkappa, scale, madd(f32x4.mul(out, growth), aLess1, out)), width);
+  const length = kappaNorm(N, k, kK);
+  const norm = f32x4.splat(length);
+  // A norm held at its minimum is a constant.
+  const dot = f32x4.splat(length > MIN_NORM ? dotOf(N, norm, k, kK, daRaw, dremoval, dreplacement) : 0);
+  const one = v128.load32_splat(ONE);
+  for (; N > 0; N -= 4) {
+    const a = loadUpTo4(daRaw, N);
+    const aLess1 = f32x4.sub(a, one);
+    const key = loadUpTo4(k, N);
+    const scale = loadUpTo4(kK, N);
+    // A quotient, not a product with 1 / norm: a head of one channel has kappaHat = 1 or -1, and dkappa = 0.
+    const kappaHat = f32x4.div(f32x4.mul(key, scale), norm);
+    const g = loadUpTo4(dreplacement, N);
+    const dkappaHat = f32x4.sub(f32x4.mul(g, a), loadUpTo4(dremoval, N));
+    const dkappa = f32x4.div(f32x4.sub(dkappaHat, f32x4.mul(kappaHat, dot)), norm);
+    addTo(dkK, f32x4.mul(dkappa, key), N);
 
-  const da = madd(outKey, growth, f32x4.mul(g, kappaHat));
-  const gradient = f32x4.neg(f32x4.mul(f32x4.mul(da, a), aLess1));
-  storeUpTo4(daRaw, gradient, width);
-  addTo(da0, gradient, width);
-}
+    const growth = loadUpTo4(kA, N);
+    const out = loadUpTo4(dkOut, N);
+    const outKey = f32x4.mul(out, key);
+    addTo(dkA, f32x4.mul(outKey, aLess1), N);
+    storeUpTo4(dk, madd(dkappa, scale, madd(f32x4.mul(out, growth), aLess1, out)), N);
 
-/** One row of one head. */
-// @ts-ignore: decorator
-@inline function keyBackward(p: usize, N: i32, at: usize, channel: usize): void {
-  const k = addressAt(p, K) + at;
-  const kK = addressAt(p, K_K) + channel;
-  const dremoval = addressAt(p, D_REMOVAL) + at;
-  const dreplacement = addressAt(p, D_REPLACEMENT) + at;
-  const daRaw = addressAt(p, D_A_RAW) + at;
-  const norm = kappaNorm(N, k, kK);
-  const norms = f32x4.splat(norm);
-
-  const aRaw = addressAt(p, A_RAW) + at;
-  const a0 = addressAt(p, A0) + channel;
-  let sums = f32x4.splat(0);
-  let i: usize = 0;
-  let count = N;
-  for (; count >= 4; count -= 4) {
-    const product = vectorDot(4, norms, k + i, kK + i, aRaw + i, a0 + i, dremoval + i, dreplacement + i, daRaw + i);
-    sums = f32x4.add(sums, product);
-    i += 16;
-  }
-  if (count > 0) {
-    const product = vectorDot(count, norms, k + i, kK + i, aRaw + i, a0 + i, dremoval + i, dreplacement + i, daRaw + i);
-    sums = f32x4.add(sums, product); // k is 0 in the other lanes
-  }
-
-  const dot = f32x4.splat(norm > MIN_NORM ? laneSum(sums) : 0); // a norm held at its minimum is a constant
-  const kA = addressAt(p, K_A) + channel;
-  const dkOut = addressAt(p, D_K_OUT) + at;
-  const dk = addressAt(p, D_K) + at;
-  const da0 = addressAt(p, D_A0) + channel;
-  const dkK = addressAt(p, D_K_K) + channel;
-  const dkA = addressAt(p, D_K_A) + channel;
-  for (i = 0, count = N; count >= 4; count -= 4) {
-    vectorKey(
-      4,
-      norms,
-      dot,
-      k + i,
-      kK + i,
-      kA + i,
-      dkOut + i,
-      dremoval + i,
-      dreplacement + i,
-      daRaw + i,
-      dk + i,
-      da0 + i,
-      dkK + i,
-      dkA + i,
-    );
-    i += 16;
-  }
-  if (count > 0) {
-    vectorKey(
-      count,
-      norms,
-      dot,
-      k + i,
-      kK + i,
-      kA + i,
-      dkOut + i,
-      dremoval + i,
-      dreplacement + i,
-      daRaw + i,
-      dk + i,
-      da0 + i,
-      dkK + i,
-      dkA + i,
-    );
+    const da = madd(outKey, growth, f32x4.mul(g, kappaHat));
+    const gradient = f32x4.neg(f32x4.mul(f32x4.mul(da, a), aLess1));
+    storeUpTo4(daRaw, gradient, N);
+    addTo(da0, gradient, N);
+    k += 16;
+    kK += 16;
+    kA += 16;
+    dkOut += 16;
+    dremoval += 16;
+    dreplacement += 16;
+    daRaw += 16;
+    dk += 16;
+    da0 += 16;
+    dkK += 16;
+    dkA += 16;
   }
 }
 
@@ -261,16 +173,30 @@ export function wkvPrepareBackward(p: usize, thread: i32, threads: i32): void {
   const N = D / H;
   const first = firstUnit(H, thread, threads);
   const last = firstUnit(H, thread + 1, threads);
-  if (first == last) return;
   const columns = (last - first) * N;
+  const channel = <usize>(first * N) << 2;
+  const end = <usize>(last * N) << 2;
+  const headBytes = <usize>N << 2;
   for (let row = 0; row < rows; row++) {
-    const channel = <usize>(first * N) << 2;
-    const at = (<usize>row * <usize>D << 2) + channel;
-    decayBackward(p, columns, at, channel);
-    valueBackward(p, columns, at, channel);
-    for (let h = 0; h < last - first; h++) {
-      const head = <usize>(h * N) << 2;
-      keyBackward(p, N, at + head, channel + head);
+    const rowStart = <usize>row * <usize>D << 2;
+    const at = rowStart + channel;
+    const dwRaw = addressAt(p, D_W_RAW) + at;
+    sigmoids(columns, addressAt(p, W_RAW) + at, addressAt(p, W0) + channel, dwRaw);
+    finishDecay(columns, addressAt(p, D_DECAY) + at, dwRaw, addressAt(p, D_W0) + channel);
+
+    const dvOut = addressAt(p, D_V_OUT) + at;
+    const dv = addressAt(p, D_V) + at;
+    if (addressAt(p, V_FIRST)) {
+      const dvRaw = addressAt(p, D_V_RAW) + at;
+      const vFirst = addressAt(p, V_FIRST) + at;
+      const dvFirst = addressAt(p, D_V_FIRST) + at;
+      sigmoids(columns, addressAt(p, V_RAW) + at, addressAt(p, V0) + channel, dvRaw);
+      finishValue(columns, addressAt(p, V) + at, vFirst, dvOut, dv, dvRaw, dvFirst, addressAt(p, D_V0) + channel);
+    } else {
+      copyFloats(columns, dvOut, dv);
     }
+
+    sigmoids(columns, addressAt(p, A_RAW) + at, addressAt(p, A0) + channel, addressAt(p, D_A_RAW) + at);
+    for (let head = channel; head < end; head += headBytes) finishKey(p, N, rowStart + head, head);
   }
 }

@@ -7,11 +7,13 @@
  *   vOut     = v + (vFirst - v) s(v0 + vRaw), or v where vFirst is absent
  *   removal  = -kappaHat,  replacement = kappaHat a
  *
- * Source: Peng et al. 2025, "RWKV-7 Goose" (arXiv:2503.14456). The way back is ./wkv-prepare-backward.ts.
+ * Sigmoids are computed first, in the place of the output that needs them, row by row so that they stay in the first-level
+ * cache. Source: Peng et al. 2025, "RWKV-7 Goose" (arXiv:2503.14456). The way back is ./wkv-prepare-backward.ts.
  */
 import { addressAt, claim, dimAt, madd } from "./common";
-import { decay4, ONE, sigmoid4 } from "./elementary";
-import { laneSum, loadUpTo4, storeUpTo4 } from "./lanes";
+import { ONE } from "./constants";
+import { decay4, sigmoids } from "./elementary";
+import { copyFloats, laneSum, loadUpTo4, storeUpTo4 } from "./lanes";
 
 // The numbers of the arguments; the way back begins with the same.
 export const K: i32 = 3;
@@ -33,41 +35,6 @@ const REPLACEMENT: i32 = 18;
 
 const ROWS_PER_TASK: i32 = 4;
 export const MIN_NORM: f32 = 1e-12;
-
-// @ts-ignore: decorator
-@inline function vectorDecay(width: i32, wRaw: usize, w0: usize, decay: usize): void {
-  const s = sigmoid4(f32x4.add(loadUpTo4(w0, width), loadUpTo4(wRaw, width)));
-  storeUpTo4(decay, decay4(s), width);
-}
-
-// @ts-ignore: decorator
-@inline function vectorValue(width: i32, v: usize, vRaw: usize, vFirst: usize, v0: usize, vOut: usize): void {
-  const s = sigmoid4(f32x4.add(loadUpTo4(v0, width), loadUpTo4(vRaw, width)));
-  const own = loadUpTo4(v, width);
-  storeUpTo4(vOut, madd(f32x4.sub(loadUpTo4(vFirst, width), own), s, own), width);
-}
-
-// @ts-ignore: decorator
-@inline function vectorKey(
-  width: i32,
-  minusInverse: v128, // -1 / |kappa|
-  k: usize,
-  aRaw: usize,
-  a0: usize,
-  kK: usize,
-  kA: usize,
-  kOut: usize,
-  removal: usize,
-  replacement: usize,
-): void {
-  const one = v128.load32_splat(ONE);
-  const key = loadUpTo4(k, width);
-  const removed = f32x4.mul(f32x4.mul(key, loadUpTo4(kK, width)), minusInverse);
-  storeUpTo4(removal, removed, width);
-  const aLess1 = f32x4.sub(sigmoid4(f32x4.add(loadUpTo4(a0, width), loadUpTo4(aRaw, width))), one);
-  storeUpTo4(replacement, f32x4.neg(madd(removed, aLess1, removed)), width);
-  storeUpTo4(kOut, madd(f32x4.mul(key, loadUpTo4(kA, width)), aLess1, key), width);
-}
 
 /** max(|k kK|, 1e-12) of one head. */
 // @ts-ignore: decorator
@@ -91,79 +58,83 @@ export const MIN_NORM: f32 = 1e-12;
   return max<f32>(sqrt<f32>(laneSum(f32x4.add(even, odd))), MIN_NORM);
 }
 
-/** p: rows, D, H, then the arguments above. */
-export function wkvPrepare(p: usize, thread: i32, threads: i32): void {
-  const rows = dimAt(p, 0);
-  const D = dimAt(p, 1);
-  const H = dimAt(p, 2);
-  const N = D / H;
-  const headBytes = <usize>N << 2;
-  const tasks = (rows + ROWS_PER_TASK - 1) / ROWS_PER_TASK;
-  for (let task = claim(p); task < tasks; task = claim(p)) {
-    const last = min(rows, (task + 1) * ROWS_PER_TASK);
-    for (let row = task * ROWS_PER_TASK; row < last; row++) {
-      const at = <usize>row * <usize>D << 2;
-      prepareDecay(D, addressAt(p, W_RAW) + at, addressAt(p, W0), addressAt(p, DECAY) + at);
-      prepareValue(p, D, at);
-      for (let head: usize = 0; head < <usize>D << 2; head += headBytes) prepareKey(p, N, at + head, head);
-    }
-  }
-}
-
+/** `decay` holds the sigmoid. */
 // @ts-ignore: decorator
-@inline function prepareDecay(D: i32, wRaw: usize, w0: usize, decay: usize): void {
-  for (; D >= 4; D -= 4) {
-    vectorDecay(4, wRaw, w0, decay);
-    wRaw += 16;
-    w0 += 16;
+@inline function finishDecay(n: i32, decay: usize): void {
+  for (; n > 0; n -= 4) {
+    storeUpTo4(decay, decay4(loadUpTo4(decay, n)), n);
     decay += 16;
   }
-  if (D > 0) vectorDecay(D, wRaw, w0, decay);
 }
 
+/** `vOut` holds the sigmoid. */
 // @ts-ignore: decorator
-@inline function prepareValue(p: usize, D: i32, at: usize): void {
-  let v = addressAt(p, V) + at;
-  let vOut = addressAt(p, V_OUT) + at;
-  if (!addressAt(p, V_FIRST)) {
-    memory.copy(vOut, v, <usize>D << 2);
-    return;
-  }
-  let vRaw = addressAt(p, V_RAW) + at;
-  let vFirst = addressAt(p, V_FIRST) + at;
-  let v0 = addressAt(p, V0);
-  for (; D >= 4; D -= 4) {
-    vectorValue(4, v, vRaw, vFirst, v0, vOut);
+@inline function finishValue(n: i32, v: usize, vFirst: usize, vOut: usize): void {
+  for (; n > 0; n -= 4) {
+    const own = loadUpTo4(v, n);
+    storeUpTo4(vOut, madd(f32x4.sub(loadUpTo4(vFirst, n), own), loadUpTo4(vOut, n), own), n);
     v += 16;
-    vRaw += 16;
     vFirst += 16;
-    v0 += 16;
     vOut += 16;
   }
-  if (D > 0) vectorValue(D, v, vRaw, vFirst, v0, vOut);
 }
 
+/** One head of a row; `replacement` holds a. */
 // @ts-ignore: decorator
-@inline function prepareKey(p: usize, N: i32, at: usize, channel: usize): void {
-  let k = addressAt(p, K) + at;
-  let aRaw = addressAt(p, A_RAW) + at;
-  let a0 = addressAt(p, A0) + channel;
-  let kK = addressAt(p, K_K) + channel;
-  let kA = addressAt(p, K_A) + channel;
-  let kOut = addressAt(p, K_OUT) + at;
-  let removal = addressAt(p, REMOVAL) + at;
-  let replacement = addressAt(p, REPLACEMENT) + at;
+@inline function finishKey(N: i32, k: usize, kK: usize, kA: usize, kOut: usize, removal: usize, replacement: usize): void {
   const minusInverse = f32x4.splat(-1 / kappaNorm(N, k, kK));
-  for (; N >= 4; N -= 4) {
-    vectorKey(4, minusInverse, k, aRaw, a0, kK, kA, kOut, removal, replacement);
+  const one = v128.load32_splat(ONE);
+  for (; N > 0; N -= 4) {
+    const key = loadUpTo4(k, N);
+    const removed = f32x4.mul(f32x4.mul(key, loadUpTo4(kK, N)), minusInverse);
+    storeUpTo4(removal, removed, N);
+    const a = loadUpTo4(replacement, N);
+    storeUpTo4(replacement, f32x4.neg(f32x4.mul(removed, a)), N);
+    storeUpTo4(kOut, madd(f32x4.mul(key, loadUpTo4(kA, N)), f32x4.sub(a, one), key), N);
     k += 16;
-    aRaw += 16;
-    a0 += 16;
     kK += 16;
     kA += 16;
     kOut += 16;
     removal += 16;
     replacement += 16;
   }
-  if (N > 0) vectorKey(N, minusInverse, k, aRaw, a0, kK, kA, kOut, removal, replacement);
+}
+
+/** p: rows, D, H, then the arguments above. */
+export function wkvPrepare(p: usize, thread: i32, threads: i32): void {
+  const rows = dimAt(p, 0);
+  const D = dimAt(p, 1);
+  const N = D / dimAt(p, 2);
+  const rowBytes = <usize>D << 2;
+  const headBytes = <usize>N << 2;
+  const kK = addressAt(p, K_K);
+  const kA = addressAt(p, K_A);
+  const tasks = (rows + ROWS_PER_TASK - 1) / ROWS_PER_TASK;
+  for (let task = claim(p); task < tasks; task = claim(p)) {
+    const last = min(rows, (task + 1) * ROWS_PER_TASK);
+    for (let row = task * ROWS_PER_TASK; row < last; row++) {
+      const at = <usize>row * rowBytes;
+      const decay = addressAt(p, DECAY) + at;
+      sigmoids(D, addressAt(p, W_RAW) + at, addressAt(p, W0), decay);
+      finishDecay(D, decay);
+
+      const v = addressAt(p, V) + at;
+      const vOut = addressAt(p, V_OUT) + at;
+      if (addressAt(p, V_FIRST)) {
+        sigmoids(D, addressAt(p, V_RAW) + at, addressAt(p, V0), vOut);
+        finishValue(D, v, addressAt(p, V_FIRST) + at, vOut);
+      } else {
+        copyFloats(D, v, vOut);
+      }
+
+      const k = addressAt(p, K) + at;
+      const kOut = addressAt(p, K_OUT) + at;
+      const removal = addressAt(p, REMOVAL) + at;
+      const replacement = addressAt(p, REPLACEMENT) + at;
+      sigmoids(D, addressAt(p, A_RAW) + at, addressAt(p, A0), replacement);
+      for (let head: usize = 0; head < rowBytes; head += headBytes) {
+        finishKey(N, k + head, kK + head, kA + head, kOut + head, removal + head, replacement + head);
+      }
+    }
+  }
 }
