@@ -7,7 +7,12 @@ import type { Constraint, FinishReason, ModelConfig, SamplerOptions } from "../m
 /** One event of an answer, in the order in which they come. */
 export type AnswerEvent =
   | { readonly type: "start"; readonly conversation: string; readonly sources: readonly AnswerSource[] }
-  | { readonly type: "text"; readonly text: string }
+  | {
+      readonly type: "text";
+      readonly text: string;
+      /** The tokens this text came from, where `AskOptions.logprobs` asked for them. */
+      readonly logprobs?: readonly TopLogits[];
+    }
   | { readonly type: "done"; readonly answer: Answer }
   /** After the answer: the turn taught something; the lesson is durable, and `learned` once it is in the weights. */
   | { readonly type: "lesson"; readonly lesson: LessonView };
@@ -50,6 +55,10 @@ export interface AskOptions extends SamplerOptions {
   /** Keep no conversation: nothing of this turn is stored unless it teaches. */
   readonly ephemeral?: boolean;
   readonly constraint?: Constraint;
+  /** Give each token's log-probability and those of this many most likely ones, before any penalty. */
+  readonly logprobs?: number;
+  /** Texts that end the answer when they appear; they are not part of it. */
+  readonly stop?: readonly string[];
   readonly signal?: AbortSignal;
 }
 
