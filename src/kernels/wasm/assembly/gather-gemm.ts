@@ -9,6 +9,7 @@ import {
   BLOCK_M,
   BLOCK_N,
   divideUp,
+  FEW_ROWS,
   FREE_WORKSPACE,
   multiplyPanels,
   packedA,
@@ -24,8 +25,6 @@ const NEURON_BYTES: usize = 128; // of the neurons of one block
 const BLOCKS_OF_K: i32 = BLOCK_K / NEURONS;
 const BLOCKS_OF_N: i32 = BLOCK_N / NEURONS;
 const ENOUGH_TASKS: i32 = 8;
-/** Up to this many rows it costs less to read adjacent weights where they lie than to pack them. */
-const FEW_ROWS: i32 = 48;
 
 /** h[g, r, s 32 + n] (+)= sum_d x[g, r, d] W[indices[g, s]](d, n). */
 export function gatherGemmUp(p: usize, thread: i32, threads: i32): void {

@@ -2,13 +2,15 @@
  * Products of one block of C: how large blocks are, where their packed parts lie, and the loop over their tiles.
  */
 import { workspace } from "./common";
-import { multiplyTile, TILE_COLUMNS, tileRows } from "./gemm-tiles";
+import { multiplyFourRows, multiplyTile, TILE_COLUMNS, tileRows } from "./gemm-tiles";
 
 // Packed parts of A and B that fit the second-level cache together. One panel of B, 256 x 16 floats, is half of a
 // first-level cache.
 export const BLOCK_K: i32 = 256;
 export const BLOCK_M: i32 = 264; // a multiple of 4 and 6
 export const BLOCK_N: i32 = 512;
+/** Up to this many rows of A it costs less to read adjacent columns of B where they lie than to pack them. */
+export const FEW_ROWS: i32 = 48;
 
 const PACKED_B: usize = BLOCK_M * BLOCK_K * 4;
 const TILE: usize = PACKED_B + BLOCK_N * BLOCK_K * 4;
@@ -70,13 +72,16 @@ export function multiplyPanels(
   for (let j = 0; j < width; j += TILE_COLUMNS, b += bPanel) {
     let panel = a;
     let target = c + (<usize>j << 2);
+    const w = min<i32>(TILE_COLUMNS, width - j);
     for (let i = 0; i < height; i += rows, panel += aPanel, target += <usize>rows * cRow) {
       const h = min<i32>(rows, height - i);
-      const w = min<i32>(TILE_COLUMNS, width - j);
       if (h == rows && w == TILE_COLUMNS) {
         multiplyTile(K, panel, b, bRow, target, cRow, accumulate);
+      } else if (h == 4 && w == TILE_COLUMNS) {
+        multiplyFourRows(K, panel, b, bRow, target, cRow, accumulate);
       } else {
-        multiplyTile(K, panel, b, bRow, scratch, B_ROW_BYTES, false);
+        if (h <= 4) multiplyFourRows(K, panel, b, bRow, scratch, B_ROW_BYTES, false);
+        else multiplyTile(K, panel, b, bRow, scratch, B_ROW_BYTES, false);
         copyPart(h, w, scratch, target, cRow, accumulate);
       }
     }
@@ -85,8 +90,14 @@ export function multiplyPanels(
 
 /** Moves the part of a tile that lies inside C. */
 function copyPart(h: i32, w: i32, tile: usize, c: usize, cRow: usize, accumulate: bool): void {
+  const bytes = <usize>w << 2;
   for (let i = 0; i < h; i++, tile += B_ROW_BYTES, c += cRow) {
-    for (let j: usize = 0; j < <usize>w << 2; j += 4) {
+    let j: usize = 0;
+    for (; j + 16 <= bytes; j += 16) {
+      const values = v128.load(tile + j);
+      v128.store(c + j, accumulate ? f32x4.add(v128.load(c + j), values) : values);
+    }
+    for (; j < bytes; j += 4) {
       const value = load<f32>(tile + j);
       store<f32>(c + j, accumulate ? load<f32>(c + j) + value : value);
     }

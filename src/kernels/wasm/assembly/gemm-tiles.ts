@@ -42,8 +42,24 @@ export const TILE_COLUMNS: i32 = SHOAL_TURBO ? 16 : 8;
   accumulate: bool,
 ): void {
   if (SHOAL_TURBO) tile6x16(k, a, b, bStride, c, cStride, accumulate);
-  else if (ASC_FEATURE_RELAXED_SIMD && tile == 0) tile6x8(k, a, b, bStride, c, cStride, accumulate);
-  else tile4x8(k, a, b, bStride, c, cStride, accumulate);
+  else if (tileRows() == 6) tile6x8(k, a, b, bStride, c, cStride, accumulate);
+  else tile4x8(k, a, 16, b, bStride, c, cStride, accumulate);
+}
+
+/** The first four rows of a tile. */
+// @ts-ignore: decorator
+@inline export function multiplyFourRows(
+  k: i32,
+  a: usize,
+  b: usize,
+  bStride: usize,
+  c: usize,
+  cStride: usize, // bytes
+  accumulate: bool,
+): void {
+  const aStride = <usize>tileRows() << 2;
+  if (SHOAL_TURBO) tile4x16(k, a, aStride, b, bStride, c, cStride, accumulate);
+  else tile4x8(k, a, aStride, b, bStride, c, cStride, accumulate);
 }
 
 // @ts-ignore: decorator
@@ -74,7 +90,16 @@ export const TILE_COLUMNS: i32 = SHOAL_TURBO ? 16 : 8;
   v128.store(c, f32x4.add(v128.load(c, 48), s3), 48);
 }
 
-function tile4x8(k: i32, a: usize, b: usize, bStride: usize, c: usize, cStride: usize, accumulate: bool): void {
+function tile4x8(
+  k: i32,
+  a: usize,
+  aStride: usize,
+  b: usize,
+  bStride: usize,
+  c: usize,
+  cStride: usize,
+  accumulate: bool,
+): void {
   let c00 = f32x4.splat(0), c01 = f32x4.splat(0);
   let c10 = f32x4.splat(0), c11 = f32x4.splat(0);
   let c20 = f32x4.splat(0), c21 = f32x4.splat(0);
@@ -93,7 +118,7 @@ function tile4x8(k: i32, a: usize, b: usize, bStride: usize, c: usize, cStride: 
     let a3 = v128.load32_splat(a, 12);
     c30 = madd(a3, b0, c30);
     c31 = madd(a3, b1, c31);
-    a += 16;
+    a += aStride;
     b += bStride;
   }
   if (accumulate) {
@@ -109,7 +134,15 @@ function tile4x8(k: i32, a: usize, b: usize, bStride: usize, c: usize, cStride: 
   }
 }
 
-function tile6x8(k: i32, a: usize, b: usize, bStride: usize, c: usize, cStride: usize, accumulate: bool): void {
+function tile6x8(
+  k: i32,
+  a: usize,
+  b: usize,
+  bStride: usize,
+  c: usize,
+  cStride: usize,
+  accumulate: bool,
+): void {
   let c00 = f32x4.splat(0), c01 = f32x4.splat(0);
   let c10 = f32x4.splat(0), c11 = f32x4.splat(0);
   let c20 = f32x4.splat(0), c21 = f32x4.splat(0);
@@ -156,7 +189,92 @@ function tile6x8(k: i32, a: usize, b: usize, bStride: usize, c: usize, cStride: 
   }
 }
 
-function tile6x16(k: i32, a: usize, b: usize, bStride: usize, c: usize, cStride: usize, accumulate: bool): void {
+function tile4x16(
+  k: i32,
+  a: usize,
+  aStride: usize,
+  b: usize,
+  bStride: usize,
+  c: usize,
+  cStride: usize,
+  accumulate: bool,
+): void {
+  let c00 = f32x4.splat(0), c01 = f32x4.splat(0), c02 = f32x4.splat(0), c03 = f32x4.splat(0);
+  let c10 = f32x4.splat(0), c11 = f32x4.splat(0), c12 = f32x4.splat(0), c13 = f32x4.splat(0);
+  let c20 = f32x4.splat(0), c21 = f32x4.splat(0), c22 = f32x4.splat(0), c23 = f32x4.splat(0);
+  let c30 = f32x4.splat(0), c31 = f32x4.splat(0), c32 = f32x4.splat(0), c33 = f32x4.splat(0);
+  for (; k > 0; k--) {
+    let b0 = v128.load(b), b1 = v128.load(b, 16), b2 = v128.load(b, 32), b3 = v128.load(b, 48);
+    let a0 = v128.load32_splat(a);
+    c00 = madd(a0, b0, c00);
+    c01 = madd(a0, b1, c01);
+    c02 = madd(a0, b2, c02);
+    c03 = madd(a0, b3, c03);
+    let a1 = v128.load32_splat(a, 4);
+    c10 = madd(a1, b0, c10);
+    c11 = madd(a1, b1, c11);
+    c12 = madd(a1, b2, c12);
+    c13 = madd(a1, b3, c13);
+    let a2 = v128.load32_splat(a, 8);
+    c20 = madd(a2, b0, c20);
+    c21 = madd(a2, b1, c21);
+    c22 = madd(a2, b2, c22);
+    c23 = madd(a2, b3, c23);
+    let a3 = v128.load32_splat(a, 12);
+    c30 = madd(a3, b0, c30);
+    c31 = madd(a3, b1, c31);
+    c32 = madd(a3, b2, c32);
+    c33 = madd(a3, b3, c33);
+    a += aStride;
+    b += bStride;
+  }
+  for (; k > 0; k--) {
+    let b0 = v128.load(b), b1 = v128.load(b, 16), b2 = v128.load(b, 32), b3 = v128.load(b, 48);
+    let a0 = v128.load32_splat(a);
+    c00 = madd(a0, b0, c00);
+    c01 = madd(a0, b1, c01);
+    c02 = madd(a0, b2, c02);
+    c03 = madd(a0, b3, c03);
+    let a1 = v128.load32_splat(a, 4);
+    c10 = madd(a1, b0, c10);
+    c11 = madd(a1, b1, c11);
+    c12 = madd(a1, b2, c12);
+    c13 = madd(a1, b3, c13);
+    let a2 = v128.load32_splat(a, 8);
+    c20 = madd(a2, b0, c20);
+    c21 = madd(a2, b1, c21);
+    c22 = madd(a2, b2, c22);
+    c23 = madd(a2, b3, c23);
+    let a3 = v128.load32_splat(a, 12);
+    c30 = madd(a3, b0, c30);
+    c31 = madd(a3, b1, c31);
+    c32 = madd(a3, b2, c32);
+    c33 = madd(a3, b3, c33);
+    a += aStride;
+    b += bStride;
+  }
+  if (accumulate) {
+    addRow16(c, c00, c01, c02, c03);
+    addRow16(c + cStride, c10, c11, c12, c13);
+    addRow16(c + 2 * cStride, c20, c21, c22, c23);
+    addRow16(c + 3 * cStride, c30, c31, c32, c33);
+  } else {
+    setRow16(c, c00, c01, c02, c03);
+    setRow16(c + cStride, c10, c11, c12, c13);
+    setRow16(c + 2 * cStride, c20, c21, c22, c23);
+    setRow16(c + 3 * cStride, c30, c31, c32, c33);
+  }
+}
+
+function tile6x16(
+  k: i32,
+  a: usize,
+  b: usize,
+  bStride: usize,
+  c: usize,
+  cStride: usize,
+  accumulate: bool,
+): void {
   let c00 = f32x4.splat(0), c01 = f32x4.splat(0), c02 = f32x4.splat(0), c03 = f32x4.splat(0);
   let c10 = f32x4.splat(0), c11 = f32x4.splat(0), c12 = f32x4.splat(0), c13 = f32x4.splat(0);
   let c20 = f32x4.splat(0), c21 = f32x4.splat(0), c22 = f32x4.splat(0), c23 = f32x4.splat(0);

@@ -5,7 +5,7 @@
  * its block's part of A and B into its workspace, where both fit the second-level cache, and multiplies panel by panel.
  */
 import { addressAt, claim, dimAt } from "./common";
-import { B_ROW_BYTES, BLOCK_K, BLOCK_M, BLOCK_N, divideUp, multiplyPanels, packedA, packedB, panelBytes, partOf } from "./gemm-blocks";
+import { B_ROW_BYTES, BLOCK_K, BLOCK_M, BLOCK_N, divideUp, FEW_ROWS, multiplyPanels, packedA, packedB, panelBytes, partOf } from "./gemm-blocks";
 import { TILE_COLUMNS, tileRows } from "./gemm-tiles";
 import { packPanels } from "./panels";
 import { BF16, F32, INT4, INT8, unpackPanels } from "./unpack-panels";
@@ -98,13 +98,15 @@ function multiply(
       const leftPanel = panelBytes(depth, tileRows());
       const rightPanel = panelBytes(depth, TILE_COLUMNS);
       packPanels(left, leftPanel, a + <usize>i * aRow + <usize>k * aCol, aRow, aCol, height, depth, tileRows());
-      if (format == F32) {
-        const from = b + <usize>j * bCol + <usize>k * bRow;
-        packPanels(right, rightPanel, from, bCol, bRow, width, depth, TILE_COLUMNS);
-      } else {
-        unpackPanels(format, right, b, K, j, width, k, depth);
+      const adds = accumulate || k > 0;
+      const from = b + <usize>j * bCol + <usize>k * bRow;
+      if (format == F32 && bCol == 4 && height <= FEW_ROWS && width % TILE_COLUMNS == 0) {
+        multiplyPanels(thread, height, width, depth, left, leftPanel, from, B_ROW_BYTES, bRow, target, cRow, adds);
+        continue;
       }
-      multiplyPanels(thread, height, width, depth, left, leftPanel, right, rightPanel, B_ROW_BYTES, target, cRow, accumulate || k > 0);
+      if (format == F32) packPanels(right, rightPanel, from, bCol, bRow, width, depth, TILE_COLUMNS);
+      else unpackPanels(format, right, b, K, j, width, k, depth);
+      multiplyPanels(thread, height, width, depth, left, leftPanel, right, rightPanel, B_ROW_BYTES, target, cRow, adds);
     }
   }
 }
