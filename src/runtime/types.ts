@@ -1,6 +1,7 @@
 /**
  * What a program gets from `createShoal()`. The server, the command line and the page use nothing else.
  */
+import type { Clock } from "../core/index.ts";
 import type { KernelInfo } from "../kernels/index.ts";
 import type { Constraint, FinishReason, ModelConfig, SamplerOptions } from "../model/index.ts";
 
@@ -14,7 +15,7 @@ export type AnswerEvent =
       readonly logprobs?: readonly TopLogits[];
     }
   | { readonly type: "done"; readonly answer: Answer }
-  /** After the answer: the turn taught something; the lesson is durable, and `learned` once it is in the weights. */
+  /** After the answer: the turn taught something. The lesson is on disk and can be recalled; its neurons follow. */
   | { readonly type: "lesson"; readonly lesson: LessonView };
 
 /** What an answer was drawn from: a lesson that spoke, or a line of memory that was in the context. */
@@ -22,8 +23,9 @@ export interface AnswerSource {
   readonly kind: "lesson" | "record";
   readonly id: string;
   readonly text: string;
-  /** implicit: from the weights; explicit: recalled by its words; extractive: quoted. */
+  /** implicit: from the weights; explicit: recalled by its words into the context; extractive: quoted as it stands. */
   readonly via: "implicit" | "explicit" | "extractive";
+  /** How well it fits the turn. Comparable within one `via` only. */
   readonly score: number;
 }
 
@@ -35,26 +37,39 @@ export interface Answer {
   readonly tokensPerSecond: number;
   readonly firstTokenMs: number;
   readonly sources: readonly AnswerSource[];
-  /** Ordinal of the answer's turn in its conversation. */
+  /** Ordinal of the answer's turn in its conversation; -1 where none is kept. */
   readonly turn: number;
+}
+
+/** A text that goes with a turn. It is read, and never taken for the person's own words. */
+export interface Attachment {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface AskOptions extends SamplerOptions {
   /** Continue this conversation; a new one by default. */
   readonly conversation?: string;
+  /** Unless told, "poem" for a turn that asks for one in a regular form, "act" with tools, else "chat". */
   readonly mode?: "chat" | "act" | "poem";
-  /** Signatures of the tools that may be called, for mode "act". */
+  /**
+   * Signatures of the tools that may be called, such as `light.set(room?, state: on|off): switches lamps`. In mode "act" the
+   * answer is `{"tool": name, "arguments": {…}}` or `{"tool":"none"}`, unless there is another constraint.
+   */
   readonly tools?: readonly string[];
+  readonly attachments?: readonly Attachment[];
   readonly maxTokens?: number;
   /** Explicit recall; default true. */
   readonly recall?: boolean;
   /** Lesson neurons; default true. */
   readonly implicit?: boolean;
-  /** Whether what the person says may become a lesson; default true. */
+  /** Whether what the person says may become a lesson; default true for `ask`, false for everything else. */
   readonly learn?: boolean;
   /** Keep no conversation: nothing of this turn is stored unless it teaches. */
   readonly ephemeral?: boolean;
   readonly constraint?: Constraint;
+  /** Hold the answer to one JSON object. */
+  readonly json?: boolean;
   /** Give each token's log-probability and those of this many most likely ones, before any penalty. */
   readonly logprobs?: number;
   /** Texts that end the answer when they appear; they are not part of it. */
@@ -66,10 +81,14 @@ export interface LessonView {
   readonly id: string;
   readonly text: string;
   readonly language: "zh" | "en";
+  /** pending: on disk, its neurons are being trained; proposed: from elsewhere, waits for the person's yes. */
   readonly state: "proposed" | "learned" | "pending" | "superseded" | "forgotten";
   readonly source: { readonly kind: "person" | "file" | "page" | "tool" | "peer"; readonly name?: string };
+  /** What it is about, in every spelling. */
   readonly subjects: readonly string[];
+  /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** Of its neurons; 0 before they are trained. */
   readonly bytes: number;
   /** The lesson that replaced this one. */
   readonly supersededBy?: string;
@@ -78,25 +97,39 @@ export interface LessonView {
 /** What is to be forgotten. */
 export type ForgetQuery =
   | { readonly ids: readonly string[] }
+  /** A kind of source ("person", "file", "page", "tool", "peer"), the name of one, or both as "file:notes.txt". */
   | { readonly source: string }
+  /** Milliseconds since 1970. */
   | { readonly since: number }
   | { readonly topic: string }
   | { readonly all: true };
 
+/** What was forgotten, without a word of it. */
 export interface ForgetReceipt {
-  readonly id: string;
+  /** How many lessons. */
   readonly forgotten: number;
+  readonly lessons: readonly string[];
+  /** Records deleted, turns emptied, saved states dropped along with them. */
+  readonly records: number;
+  readonly turns: number;
+  readonly states: number;
+  /** Places in the data folder's files that still hold a forgotten text in some encoding: 0, or something is wrong. */
+  readonly residue: number | null;
+  /** Hash over the neurons of all lessons, before and after. */
   readonly overlayBefore: string;
   readonly overlayAfter: string;
+  /** Milliseconds since 1970. */
   readonly at: number;
 }
 
 export interface TurnView {
   readonly ordinal: number;
-  readonly role: "user" | "assistant";
+  readonly role: "user" | "assistant" | "system" | "tool";
+  /** Empty once forgotten. */
   readonly text: string;
+  readonly isForgotten: boolean;
   readonly createdAt: number;
-  /** Lessons that this turn taught, or that spoke in it. */
+  /** Lessons that this turn taught, or that its answer came from. */
   readonly lessons: Readonly<Record<string, "taught" | "used">>;
 }
 
@@ -105,6 +138,7 @@ export interface ConversationView {
   readonly title: string;
   readonly updatedAt: number;
   readonly turns: number;
+  /** Of its working memory: the same for every conversation, however long. */
   readonly stateBytes: number;
 }
 
@@ -139,6 +173,7 @@ export interface TopLogits {
   readonly position: number;
   readonly token: number;
   readonly text: string;
+  /** Of this token, given those before it; 0 for the first. */
   readonly logprob: number;
   readonly top: readonly { readonly token: number; readonly text: string; readonly logprob: number }[];
 }
@@ -166,9 +201,14 @@ export interface Shoal {
   forget(query: ForgetQuery): Promise<ForgetReceipt>;
   /** Forgets the last lesson that was taught. */
   undo(): Promise<ForgetReceipt | null>;
+  /** Resolves when every lesson so far has its neurons. */
+  settled(): Promise<void>;
   /** All lessons as one signed file. */
   export(): Promise<Uint8Array>;
-  /** @throws IntegrityError if the signature or the base hash does not fit. */
+  /**
+   * Adds the lessons of a file. They are taught anew from what they say, whatever neurons came with them.
+   * @throws FormatError if it is not such a file, IntegrityError if its signature does not fit its content
+   */
   import(file: Uint8Array): Promise<{ readonly added: number; readonly known: number }>;
 
   conversations: {
@@ -187,15 +227,16 @@ export interface Shoal {
     import(file: unknown): Promise<ConversationView>;
   };
 
-  score(text: string, options?: { readonly context?: string }): Promise<ScoreView>;
+  score(text: string, options?: { readonly context?: string; readonly signal?: AbortSignal }): Promise<ScoreView>;
   /** Log-probabilities after each token; what lm-evaluation-harness's echo needs. */
   logits(tokens: readonly number[], top: number): Promise<TopLogits[]>;
   tokenize(text: string): Promise<number[]>;
   detokenize(tokens: readonly number[]): Promise<string>;
-  /** Unit vector for a text. */
+  /** Unit vector for a text: the mean over its tokens of the stream after the last layer. */
   embed(text: string): Promise<Float32Array>;
-  /** How often each block of neurons of each layer has fired, since the start. */
+  /** How often each block of neurons of each layer has fired since the start, in all answers together. */
   firings(): readonly Int32Array[];
+  /** Stops answers and learning, and gives model and data folder free. What was acknowledged is on disk. */
   close(): Promise<void>;
 }
 
@@ -206,5 +247,9 @@ export interface ShoalOptions {
   readonly data?: string;
   readonly threads?: number;
   readonly turbo?: boolean;
+  /** How weights are kept for answering; default int8. */
   readonly format?: "bf16" | "int8" | "int4" | "f32";
+  /** Recall by meaning too, with the model's own vectors; default false. */
+  readonly semanticRecall?: boolean;
+  readonly clock?: Clock;
 }
