@@ -14,6 +14,7 @@ import { CorpusFolder } from "./convert/corpus-folder.ts";
 import { chatterbot, coffeeOrders, groundedChat, personaChat, topicalChat } from "./convert/dialogues.ts";
 import { chineseWords, definitions, sayings } from "./convert/dictionaries.ts";
 import { documentation } from "./convert/documentation.ts";
+import { homeAssistant } from "./convert/home-assistant.ts";
 import { clinc, slurp, snips } from "./convert/intents.ts";
 import { poems, songPoems } from "./convert/poems.ts";
 import { instructions, trivia } from "./convert/questions.ts";
@@ -175,6 +176,15 @@ export const SOURCES: readonly Source[] = [
     origin: "github.com/pswietojanski/slurp",
     licence: "CC BY 4.0",
     note: "Bastianelli et al.",
+  },
+  {
+    name: "home-assistant",
+    file: "bi-home-assistant-intents.files.jsonl.br",
+    converter: homeAssistant,
+    rounds: 1,
+    title: "Home Assistant intents, English and Chinese sentence templates",
+    origin: "github.com/home-assistant/intents",
+    licence: "CC BY 4.0",
   },
   {
     name: "coffee-orders",
