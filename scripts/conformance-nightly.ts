@@ -12,6 +12,7 @@ import { systemClock } from "../src/core/index.ts";
 import { ConformanceError, kernelConformance } from "../src/kernels/conformance.ts";
 import { createWasmBackend } from "../src/kernels/wasm/backend.ts";
 import { nodeHost } from "../src/kernels/wasm/host.node.ts";
+import { threadsStarted } from "../src/kernels/wasm/threads-started.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 50_000; // cases between two lines of progress
@@ -35,6 +36,7 @@ async function runNight(): Promise<void> {
     const start = systemClock.monotonic();
     const threads = availableParallelism() > 1 ? [1, 2] : [1];
     const backends = await Promise.all(threads.map((count) => createWasmBackend({ variant, threads: count })));
+    await Promise.all(backends.map((backend) => threadsStarted(backend)));
     let done = 0;
     for (let batch = 0; done < cases; batch++) {
       const randomCases = Math.min(BATCH, cases - done);

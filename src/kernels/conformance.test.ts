@@ -7,6 +7,7 @@ import { OPERATIONS } from "./contract.ts";
 import { createReferenceBackend } from "./reference/backend.ts";
 import { createWasmBackend } from "./wasm/backend.ts";
 import { nodeHost } from "./wasm/host.node.ts";
+import { threadsStarted } from "./wasm/threads-started.ts";
 import type { Variant } from "./wasm/variants.ts";
 
 const RANDOM_CASES = 20_000;
@@ -29,6 +30,7 @@ describe.each(["baseline", "relaxed", "turbo"] satisfies Variant[])("the %s buil
       if (!isOffered) context.skip(`Node ${process.versions.node} cannot run the ${variant} build`);
       const threads = availableParallelism() > 1 ? [1, 2] : [1];
       const backends = await Promise.all(threads.map((count) => createWasmBackend({ variant, threads: count })));
+      await Promise.all(backends.map((backend) => threadsStarted(backend)));
       expectEveryOperation(runAndClose(backends, RANDOM_CASES));
     },
     TIMEOUT_MS,

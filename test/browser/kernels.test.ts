@@ -21,9 +21,11 @@ interface SuiteResult {
 const worker = (origin: string): string => `
 import { kernelConformance } from "${origin}/dist/kernels/conformance.js";
 import { createWasmBackend } from "${origin}/dist/kernels/index.js";
+import { threadsStarted } from "${origin}/dist/kernels/wasm/threads-started.js";
 onmessage = async ({ data: { variant, threads, randomCases } }) => {
   try {
     const backends = await Promise.all(threads.map((count) => createWasmBackend({ variant, threads: count })));
+    await Promise.all(backends.map((backend) => threadsStarted(backend)));
     const report = kernelConformance(backends, { randomCases });
     const infos = backends.map(({ info }) => info);
     for (const backend of backends) backend.close();

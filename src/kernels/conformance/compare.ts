@@ -12,7 +12,7 @@ import type { Floats } from "../reference/floats.ts";
 import { runReference } from "../reference/table.ts";
 import type { Case, Value } from "./draw.ts";
 import { recipeOf } from "./recipes.ts";
-import { toleranceOf } from "./tolerances.ts";
+import { BF16, toleranceOf } from "./tolerances.ts";
 
 type WideValue = number | Floats | ArrayOf[Dtype] | null;
 export type WideValues = Readonly<Record<string, WideValue>>;
@@ -72,18 +72,19 @@ function compareOutput(
   got: ArrayOf[Dtype],
   expected: ArrayLike<number>,
 ): number | Mismatch {
-  const { relativeRms: tolerance, reason, least } = toleranceOf(one.operation.name);
-  if (tolerance === 0 || got instanceof Int32Array) {
+  const ofOperation = toleranceOf(one.operation.name);
+  if (ofOperation.relativeRms === 0 || got instanceof Int32Array) {
     const index = firstDifference(got, expected);
-    return index < 0 ? 0 : mismatchAt(index, name, got, expected, reason);
+    return index < 0 ? 0 : mismatchAt(index, name, got, expected, ofOperation.reason);
   }
   const { leavesElements } = recipeOf(one.operation.name);
   const isBf16 = got instanceof Uint16Array;
+  const { relativeRms: tolerance, reason, least } = isBf16 ? BF16 : ofOperation;
   const gotNumbers = isBf16 ? Float32Array.from(got, numberFromBf16) : (got as Float32Array);
   const expectedNumbers = isBf16 ? Float32Array.from(expected, numberFromBf16) : expected;
 
   for (let i = 0; i < got.length; i++) {
-    const isLeft = leavesElements && Object.is(expected[i], before[i]);
+    const isLeft = leavesElements && !isBf16 && Object.is(expected[i], before[i]);
     const mustEqual = isLeft || !Number.isFinite(Math.fround(expectedNumbers[i]!));
     if (mustEqual ? !sameNumber(gotNumbers[i]!, expectedNumbers[i]!) : !Number.isFinite(gotNumbers[i])) {
       return mismatchAt(i, name, gotNumbers, expectedNumbers, reason);

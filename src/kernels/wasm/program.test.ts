@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import * as ops from "../contract.ts";
 import { command } from "../operation.ts";
 import { createWasmBackend } from "./backend.ts";
+import { threadsStarted } from "./threads-started.ts";
 
 /** One row, one task: whichever thread does not get it sleeps for milliseconds. */
 const V = 100_000;
@@ -12,6 +13,7 @@ test.skipIf(availableParallelism() < 2)(
   "a thread that slept through a long command does its share of the next",
   async () => {
     const backend = await createWasmBackend({ variant: "baseline", threads: 2 });
+    await threadsStarted(backend);
     const arena = backend.arena("test", 1 << 20);
     const long = { rows: 1, V, k: 4, x: arena.f32(V, "x"), values: arena.f32(4, "v"), indices: arena.i32(4, "i") };
     long.x.forEach((_, i) => {
@@ -25,7 +27,7 @@ test.skipIf(availableParallelism() < 2)(
     for (let run = 1; run <= 40; run++) {
       program.run();
       for (const total of totals) expect([...total]).toEqual(new Array(64).fill(run));
-      await sleep(5); // the worker starts meanwhile, and then sleeps before a run, too
+      await sleep(1); // in which the worker also falls asleep between runs
     }
     backend.close();
   },
