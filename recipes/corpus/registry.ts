@@ -7,6 +7,7 @@ import { CHAT_KINDS } from "./chat/index.ts";
 import { COMMAND_KINDS } from "./commands/documents.ts";
 import { FACT_KINDS } from "./facts/index.ts";
 import type { Generator } from "./generator.ts";
+import { RHYME_KINDS } from "./poems/english.ts";
 import { STORY_KINDS } from "./stories/index.ts";
 import { SUMMARY_KINDS } from "./summaries/index.ts";
 
@@ -16,6 +17,7 @@ const FOLDERS: readonly Readonly<Record<string, Generator>>[] = [
   STORY_KINDS,
   SUMMARY_KINDS,
   CHAT_KINDS,
+  RHYME_KINDS,
 ];
 
 /** Kind name to generator. */

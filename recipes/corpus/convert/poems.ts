@@ -6,7 +6,8 @@ import { textDocument } from "../forms.ts";
 import { hashText } from "../hash.ts";
 import { poemTask } from "../poems/documents.ts";
 import { hasForm, isRegularForm, type Poem } from "../poems/poem.ts";
-import { type Converter, converter, type Emit, parseLine } from "./converter.ts";
+import { RhymeTable } from "../poems/rhyme.ts";
+import { type Converter, type Emit, parseLine } from "./converter.ts";
 
 interface Row {
   kind: string;
@@ -22,13 +23,28 @@ const MAX_LINES = 14;
 /** Share taken of what is not one of the four regular forms: there is more of it than a small model should see. */
 const SHARE: Readonly<Record<string, number>> = { 其他: 0.4, ci: 0.6, qu: 0.25 };
 
+/** Where the rhymes are read from. */
+const DICTIONARY = "pair-cedict.tsv.br";
+
 /** All poems, the irregular ones in part. */
-export const poems: Converter = converter(([line = ""], rng, emit) => emitPoem(line, 1, rng, emit));
+export const poems: Converter = poemConverter(1);
 
 /** 15 % of the Song poems, regular forms only. */
-export const songPoems: Converter = converter(([line = ""], rng, emit) => emitPoem(line, 0.15, rng, emit));
+export const songPoems: Converter = poemConverter(0.15);
 
-function emitPoem(line: string, share: number, rng: Rng, emit: Emit): void {
+function poemConverter(share: number): Converter {
+  let rhymes: RhymeTable | undefined; // read once, for all rounds
+  return {
+    auxiliaryFiles: [DICTIONARY],
+    prepare: ([dictionary = ""]) => {
+      rhymes ??= new RhymeTable(dictionary);
+      const table = rhymes;
+      return ([line = ""], rng, emit) => emitPoem(line, share, table, rng, emit);
+    },
+  };
+}
+
+function emitPoem(line: string, share: number, rhymes: RhymeTable, rng: Rng, emit: Emit): void {
   const row = parseLine<Row>(line);
   const lines = row.lines.map((text) => commonVariants(text.trim())).filter((text) => text !== "");
   const key = lines.join("");
@@ -43,7 +59,7 @@ function emitPoem(line: string, share: number, rng: Rng, emit: Emit): void {
   if (share < 1 && !isRegularForm(form)) return;
   if (chance >= share * (isRegularForm(form) ? 1 : (SHARE[row.form ?? row.kind] ?? 1))) return;
   const poem: Poem = { title: row.title ?? "", author: row.author ?? "", lines, form };
-  const document = poemTask(poem, rng);
+  const document = poemTask(poem, rhymes, rng);
   if (document !== undefined) emit(key, document);
 }
 

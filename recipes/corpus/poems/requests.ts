@@ -25,7 +25,7 @@ const BY_TITLE_ZH = [
 ];
 
 const BY_THEME_EN = [
-  "(Please|Can you|Could you|) write a [classical] Chinese poem ({form}) about {theme}[.]",
+  "(Please|Can you|Could you|) write a [classical] Chinese poem about {theme}, as a {form}[.]",
   "(Write|Compose|Give me) a {form} (about|on) {theme}[, please][.]",
   "A {form} (about|on) {theme}, please.",
   "Theme: {theme}. Form: {form}.",

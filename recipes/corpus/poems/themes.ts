@@ -21,8 +21,8 @@ const TABLE = `
 秋天|autumn|秋
 秋夜|an autumn night|秋夜 秋月 秋宵
 秋风|the autumn wind|秋风 西风 金风
-秋思|autumn thoughts|秋思 悲秋 秋心 愁
-冬天|winter|冬 雪 寒 冰
+秋思|autumn thoughts|秋思 悲秋 秋心 秋愁
+冬天|winter|冬 雪 冰
 冬夜|a winter night|寒夜 冬夜 寒灯 雪夜
 雪|snow|雪
 雨|rain|雨
@@ -37,7 +37,7 @@ const TABLE = `
 月亮|the moon|月
 明月|the bright moon|明月
 月夜|a moonlit night|月夜 夜月 月明 明月
-中秋|the Mid-Autumn Festival|中秋 月圆 桂
+中秋|the Mid-Autumn Festival|中秋 月圆
 星星|the stars|星
 夜|the night|夜
 早晨|the morning|晓 晨 朝日 朝霞
@@ -93,17 +93,17 @@ const TABLE = `
 重逢|meeting again|相逢 重逢 相见
 思念|longing|思 忆 相思
 相思|lovesickness|相思
-思乡|homesickness|乡 故园 归 家
+思乡|homesickness|乡 故园 思归 归心 归家
 还乡|coming home|还乡 归家 故园 还家
 家书|a letter from home|家书 书 信
 旅途|on a journey|客 旅 行人 征途
 夜宿|a night at an inn|宿 客舍 孤馆
-边塞|the frontier|塞 胡 戍 关山 边
-战争|war|战 兵 戎 征
+边塞|the frontier|塞 戍 关山 胡马 烽 征人
+战争|war|战 征
 将军|the general|将军 剑 弓
 怀古|thinking of the past|古 故国 兴亡 六朝
 历史|history|王 帝 汉 秦
-田园|fields and gardens|田 园 桑 麻
+田园|fields and gardens|田 桑 麦
 农家|a farmer's home|农 耕 锄 田家
 丰收|the harvest|稻 禾 麦 丰年
 渔夫|the fisherman|渔 钓 钓翁
@@ -112,15 +112,15 @@ const TABLE = `
 童年|childhood|儿童 童 稚子
 母亲|mother|母 慈
 友情|friendship|友 故人 知己
-爱情|love|郎 妾 鸳鸯 情
+爱情|love|郎 鸳鸯 同心
 宫怨|the lonely palace lady|宫 玉阶 长门
-闺怨|the wife who waits|闺 妾 空房
+闺怨|the wife who waits|闺 空房
 孤独|loneliness|独 孤
 忧愁|sorrow|愁
 快乐|joy|乐 欢 喜
 饮酒|drinking wine|酒 醉 杯
 喝茶|drinking tea|茶 茗
-读书|reading|书 读
+读书|reading|读 书卷
 弹琴|playing the zither|琴 弦
 听笛|listening to a flute|笛
 下棋|a game of chess|棋
@@ -130,10 +130,10 @@ const TABLE = `
 时光|time passing|光阴 流年 年华 岁月
 新年|the New Year|新年 元日 岁
 除夕|New Year's Eve|除夕 守岁 除夜
-元宵|the Lantern Festival|元宵 灯 上元
+元宵|the Lantern Festival|元宵 上元
 清明|the Qingming Festival|清明 寒食
-端午|the Dragon Boat Festival|端午 重五 蒲
-七夕|the Seventh Night|七夕 牛女 鹊 织女
+端午|the Dragon Boat Festival|端午 重五
+七夕|the Seventh Night|七夕 牛女 鹊桥 织女
 重阳|the Double Ninth|重阳 九日 茱萸
 寺院|the temple|寺 僧 禅
 钟声|the sound of a bell|钟
