@@ -194,8 +194,40 @@ function mute(rng: Rng, text: string): string {
   return text;
 }
 
+const ZH_SLIPS: readonly (readonly [string, string])[] = [
+  ["在哪", "再哪"],
+  ["哪里", "那里"],
+  ["吗", "嘛"],
+  ["什么", "神马"],
+  ["怎么", "咋"],
+  ["几点", "几點"],
+  ["告诉", "告速"],
+  ["记得", "记的"],
+];
+
+/** One slip of the finger, never in the subject's name, which is still a private character. */
+function slip(rng: Rng, raw: string, language: Language): string {
+  if (language === "zh") {
+    const [right, wrong] = rng.pick(ZH_SLIPS);
+    return raw.replace(right, wrong);
+  }
+  const words = [...raw.matchAll(/\b[a-z]{5,}\b/g)];
+  if (words.length === 0) return raw;
+  const { 0: word, index } = rng.pick(words);
+  const at = 1 + rng.integer(word.length - 3);
+  const slipped =
+    rng.next() < 0.5
+      ? word.slice(0, at) + word.slice(at + 1)
+      : word.slice(0, at) + (word[at + 1] as string) + (word[at] as string) + word.slice(at + 2);
+  return raw.slice(0, index) + slipped + raw.slice(index + word.length);
+}
+
+/** Share of questions with a slip: people type in a hurry. */
+const SLIP_SHARE = 0.02;
+
 export function question(rng: Rng, target: QuestionTarget, voice: Voice, heldOut = false): Said {
-  return finish(rawQuestion(rng, target, voice, heldOut), target.subject, voice.language);
+  const raw = rawQuestion(rng, target, voice, heldOut);
+  return finish(rng.next() < SLIP_SHARE ? slip(rng, raw, voice.language) : raw, target.subject, voice.language);
 }
 
 /** "And Anna?": the question that was asked last, about someone else. */

@@ -65,6 +65,7 @@ const WIDER: Readonly<Record<string, string>> = {
   climate: "device",
   gadget: "device",
   screen: "device",
+  vessel: "product",
 };
 for (const [narrow, wide] of Object.entries(WIDER)) {
   bySubjectKind.set(narrow, [...(bySubjectKind.get(narrow) ?? []), ...(bySubjectKind.get(wide) ?? [])]);

@@ -26,6 +26,7 @@ import {
   title,
   tripName,
   vehicleName,
+  vessel,
 } from "./things.ts";
 
 /** How a subject is called in one language, as its owner speaks. */
@@ -202,6 +203,7 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   climate: owned("climate", climateDevice, ["我的", "我们家的", ""], ["my ", "our ", "the "]),
   gadget: owned("gadget", gadget, ["我的", "我们家的", ""], ["my ", "our ", "the "]),
   screen: owned("screen", screenDevice, ["我的", "我们家的", ""], ["my ", "our ", "the "]),
+  vessel: named("product", vessel, "the "),
   object: owned("object", objectName),
   vehicle: owned("vehicle", vehicleName, ["我的", "我们家的", "我爸的"], ["my ", "our ", "my dad's "]),
   building: named("building", buildingName, "the "),

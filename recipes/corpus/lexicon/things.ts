@@ -61,6 +61,10 @@ const only = (list: string): TermMaker => {
 export const climateDevice: TermMaker = only(
   "空调|air conditioner, 冰箱|fridge, 取暖器|heater, 电热水壶|kettle, 鱼缸|fish tank, 酒柜|wine cabinet, 孵蛋器|incubator, 热水器|water heater",
 );
+/** Things that hold a liquid or a load. */
+export const vessel: TermMaker = only(
+  "电热水壶|kettle, 电饭煲|rice cooker, 咖啡机|coffee machine, 加湿器|humidifier, 保温杯|thermos, 炖锅|stewpot, 榨汁机|juicer, 饮水机|water dispenser, 洗衣机|washing machine, 烤箱|oven",
+);
 /** Things with a battery. */
 export const gadget: TermMaker = only(
   "平板电脑|tablet, 手表|watch, 相机|camera, 音箱|speaker, 电动牙刷|electric toothbrush, 鼠标|mouse, 收音机|radio, 扫地机器人|robot vacuum, 手机|phone, 无人机|drone, 手电筒|torch, 门铃|doorbell",

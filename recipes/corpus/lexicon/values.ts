@@ -263,6 +263,7 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
   elevation: kind(count(14, 5400, "米", "metres"), "多高 多少", "how much"),
   school: kind(schoolName, "哪里 哪所学校", "where"),
   lodging: kind(lodgingName, "哪里 哪家", "where"),
+  centimetres: kind(count(8, 190, "厘米", "centimetres"), "多长 多少", "how much"),
   mileage: kind(
     (rng) => {
       const n = between(rng, 8, 3200) * 100;
