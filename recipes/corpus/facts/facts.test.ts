@@ -13,7 +13,7 @@ import {
 } from "./index.ts";
 
 const EPISODES = { told: toldEpisode, memory: memoryEpisode, reading: readingEpisode, "drill-lookup": lookUpEpisode };
-const ROUNDS = 300;
+const ROUNDS = 150;
 
 for (const [kind, generate] of Object.entries(FACT_KINDS)) {
   test(`${kind}: the same seed gives the same document, with every gap filled`, () => {

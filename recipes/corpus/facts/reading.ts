@@ -10,10 +10,10 @@ import { compile, type Form, fill, sentence } from "../lessons/form.ts";
 import { areAkin, RELATIONS, type Relation, relationsOf } from "../lessons/index.ts";
 import { type Language, terms } from "../lexicon/term.ts";
 import { drawValue, type Fact, sameSubject, siblingRelation, siblingSubject, subjectFor } from "./fact.ts";
-import { answer, impersonal, refusal, startsWithSubject } from "./replies.ts";
+import { answer, impersonal, refusal } from "./replies.ts";
 import { type Episode, Script } from "./script.ts";
 import { weighted } from "./told.ts";
-import { filling, finish, question } from "./wording.ts";
+import { filling, finish, question, startsWithSubject } from "./wording.ts";
 
 /** Kinds whose subjects are called by name alone, so that anybody can write about them. */
 const KINDS = [

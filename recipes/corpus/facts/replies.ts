@@ -6,7 +6,16 @@ import { type Form, fill, sentence } from "../lessons/form.ts";
 import type { FormSet } from "../lessons/relation.ts";
 import type { Fact } from "./fact.ts";
 import { type PhraseName, pickPhrase } from "./phrases.ts";
-import { choose, filling, finish, mention, type QuestionTarget, type Voice } from "./wording.ts";
+import {
+  choose,
+  filling,
+  finish,
+  IMPERATIVE,
+  mention,
+  type QuestionTarget,
+  startsWithSubject,
+  type Voice,
+} from "./wording.ts";
 
 /** Where the answer was looked for: the conversation, memory lines, or a text that was read. */
 export type Source = "told" | "memory" | "text";
@@ -34,6 +43,7 @@ export function answer(rng: Rng, fact: Fact, voice: Voice, value: string, source
   const draw = (): Form =>
     isForeign ? rng.pick(naming) : source === "text" ? rng.pick(impersonal(answers)) : choose(rng, answers, false);
   let form = draw();
+  for (let tries = 0; tries < 6 && language === "en" && IMPERATIVE.test(form.source); tries++) form = draw();
   // "the theme of it": a pronoun only where the sentence starts with it
   for (let tries = 0; tries < 6 && voice.reference === "pronoun" && !startsWithSubject(form); tries++) form = draw();
   const reference = startsWithSubject(form) ? (voice.reference ?? "name") : "name";
@@ -41,9 +51,6 @@ export function answer(rng: Rng, fact: Fact, voice: Voice, value: string, source
   const raw = die < 0.8 ? said : pickPhrase(rng, RECALLED[source], language, { q: said });
   return finish(sentence(raw, language), fact.subject, language).text;
 }
-
-export const startsWithSubject = (form: Form): boolean =>
-  /^\{s/.test(form.source) && !/\{[so]\}.*\{[so]\}/.test(form.source);
 
 const impersonalForms = new WeakMap<FormSet, readonly Form[]>();
 

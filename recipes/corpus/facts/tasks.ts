@@ -8,7 +8,7 @@ import type { Document, Part } from "../../../src/training/index.ts";
 import type { GeneratorOptions } from "../generator.ts";
 import type { Language } from "../lexicon/term.ts";
 import { drawFact, type Fact, otherValue } from "./fact.ts";
-import { question, type Said, STATEMENT_STYLES, type StatementStyle, statement } from "./wording.ts";
+import { plainQuestion, question, type Said, STATEMENT_STYLES, type StatementStyle, statement } from "./wording.ts";
 
 const token = (name: SpecialToken): Part => ({ token: name });
 
@@ -39,7 +39,7 @@ export function statementToQuestion(rng: Rng, { heldOut }: GeneratorOptions): Do
   const { fact, language, said } = teach(rng, heldOut);
   const asksIn: Language = rng.next() < 0.6 ? language : language === "zh" ? "en" : "zh";
   const spelling = asksIn !== language && rng.next() < 0.75 ? { spelling: language } : {};
-  const asked = question(rng, fact, { language: asksIn, speaker: "user", ...spelling }, heldOut);
+  const asked = plainQuestion(rng, fact, { language: asksIn, speaker: "user", ...spelling }, heldOut);
   return {
     kind: "task-question",
     language: language === asksIn ? language : "mixed",

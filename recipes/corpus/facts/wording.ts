@@ -126,8 +126,8 @@ export function filling(subject: Subject, voice: Voice, value?: string): Filling
 }
 
 /** English statements that tell someone what to do: "ring 555 if you need Anna". */
-const IMPERATIVE =
-  /^(?:ask|be|bring|buy|call|come|connect|counting|dial|don't|draw|eat|feed|fill|for [^,]*, (?:don't|put|order|learn|offer|get)|give|go|if [^,]*, (?:look|tell|call|go|remember)|in an emergency|keep|knock|leave|log|look|mix|on an envelope|order|pack|pay|plan|plug|press|put|remind|ring|search|set|sign|sprinkle|store|take|tell|to [^,]*, (?:look|go|ask|dial|knock|pay|wait|have|enter|type)|type|use|walk|wanting|water|wear|when [^,]*, (?:remember|call|look|tell)|wipe|write)\b/;
+export const IMPERATIVE =
+  /^(?:ask|be|bring|buy|call|come|connect|counting|dial|don't|draw|eat|feed|fill|for [^,]*, (?:don't|put|order|learn|offer|get)|give|go|have|if [^,]*, (?:look|tell|call|go|remember)|in an emergency|keep|knock|leave|log|look|mind|mix|never|on an envelope|order|pack|pay|plan|preheat|measure|plug|press|put|remind|ring|search|set|sign|sprinkle|store|take|tell|to [^,]*, (?:look|go|ask|dial|knock|pay|wait|have|enter|type)|type|use|walk|wanting|water|wear|when [^,]*, (?:remember|call|look|tell)|wipe|write)\b/;
 
 export interface ClauseNeeds {
   readonly heldOut?: boolean;
@@ -140,14 +140,21 @@ export interface ClauseNeeds {
 /** A bare clause with the value in it: "my sister lives in Tarn", no capital, no full stop. */
 export function clause(rng: Rng, fact: Fact, voice: Voice, value: string, needs: ClauseNeeds = {}): string {
   const forms = fact.relation.words[voice.language].statements;
-  const isFit = ({ source }: Form): boolean =>
-    !(needs.isDeclarative && (voice.language === "en" ? IMPERATIVE.test(source) : source.startsWith("[说到"))) &&
-    !(needs.subjectFirst && !/^\{s/.test(source));
+  const isPronoun = voice.reference === "pronoun";
+  const isFit = (form: Form): boolean =>
+    !(
+      needs.isDeclarative && (voice.language === "en" ? IMPERATIVE.test(form.source) : form.source.startsWith("[说到"))
+    ) && !((needs.subjectFirst || isPronoun) && !startsWithSubject(form));
   const unseen = needs.heldOut === true && rng.next() < 0.5; // the question is always in unseen words
   let form = choose(rng, forms, unseen);
   for (let tries = 0; tries < 12 && !isFit(form); tries++) form = choose(rng, forms, false);
-  return fill(form, filling(fact.subject, voice, value), rng);
+  const named: Voice = isPronoun && !startsWithSubject(form) ? { ...voice, reference: "name" } : voice;
+  return fill(form, filling(fact.subject, named, value), rng);
 }
+
+/** A pronoun fits there: "the theme of it" is nothing people say. */
+export const startsWithSubject = (form: Form): boolean =>
+  /^\{s/.test(form.source) && !/\{[so]\}.*\{[so]\}|^\{s\}[上里下后前]/.test(form.source);
 
 export interface QuestionTarget {
   readonly relation: Relation;
@@ -161,9 +168,12 @@ export function rawQuestion(rng: Rng, target: QuestionTarget, voice: Voice, held
   const phrase = (name: PhraseName, q: string): string => pickPhrase(rng, name, voice.language, { q });
   if (voice.language === "zh") {
     let form = choose(rng, words.questions, heldOut);
-    // "关于我，我的…" is nothing people say
-    while (target.subject.pronoun === "self" && form.source.startsWith("[关于{s}"))
-      form = choose(rng, words.questions, heldOut);
+    // nobody says "关于我，我的…" or "它上那行字"
+    const isOdd = (source: string): boolean =>
+      target.subject.pronoun === "self"
+        ? source.startsWith("[关于{s}")
+        : voice.reference === "pronoun" && /\{s\}[上里下后前]/.test(source);
+    for (let tries = 0; tries < 8 && isOdd(form.source); tries++) form = choose(rng, words.questions, heldOut);
     const core = fill(form, gaps, rng);
     if (/^(?:告诉|我[忘想不要得])/.test(core))
       return sentence(rng.next() < 0.15 ? phrase("begged", core) : core, "zh", "?");
@@ -224,6 +234,18 @@ function slip(rng: Rng, raw: string, language: Language): string {
 
 /** Share of questions with a slip: people type in a hurry. */
 const SLIP_SHARE = 0.02;
+
+/** A question without openers and slips: what a careful person would write down. */
+export function plainQuestion(rng: Rng, target: QuestionTarget, voice: Voice, heldOut: boolean): Said {
+  const { questions } = target.relation.words[voice.language];
+  let form = choose(rng, questions, heldOut);
+  for (let tries = 0; tries < 8 && !isPlain(form.source); tries++) form = choose(rng, questions, heldOut);
+  const core = fill(form, filling(target.subject, voice), rng);
+  return finish(sentence(core, voice.language, "?"), target.subject, voice.language);
+}
+
+/** Neither an order nor "I forgot …", and in one piece. */
+const isPlain = (source: string): boolean => !/[.。]|^\[(?:我|tell|关于)|^告诉|，你\[/.test(source);
 
 export function question(rng: Rng, target: QuestionTarget, voice: Voice, heldOut = false): Said {
   const raw = rawQuestion(rng, target, voice, heldOut);

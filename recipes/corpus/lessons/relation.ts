@@ -14,7 +14,7 @@
  *   subjects 大象|elephants, …         only for relations about the real world
  */
 import { hashText } from "../hash.ts";
-import { isHeldOut, type Language, type Term, terms } from "../lexicon/term.ts";
+import { type Language, type Term, terms } from "../lexicon/term.ts";
 import { VALUE_KINDS, type ValueKind } from "../lexicon/values.ts";
 import { capitalise, compile, type Form } from "./form.ts";
 
@@ -95,14 +95,12 @@ function enAsk(noun: string, value: ValueKind): string {
 const split = (line: string): string[] => line.split(" / ").map((form) => form.trim());
 
 /**
- * Which of these wordings are kept for validation: by hash about one in fourteen, and always one of four or more, so that every
- * relation can be asked in unseen words.
+ * Which of these wordings are kept for validation: of four or more the one with the lowest hash, so that every relation can be asked
+ * in unseen words. It does not depend on their order.
  */
 function keptOf(sources: readonly string[]): string[] {
-  const kept = sources.filter(isHeldOut);
-  if (kept.length > 0 || sources.length < 4) return kept.slice(0, sources.length - 1);
-  const [lowest] = [...sources].sort((a, b) => hashText(a) - hashText(b));
-  return lowest === undefined ? [] : [lowest];
+  if (sources.length < 4) return [];
+  return [sources.reduce((lowest, source) => (hashText(source) < hashText(lowest) ? source : lowest))];
 }
 
 /** Wordings which every relation shares are for training: seen with one relation is seen. */
