@@ -50,10 +50,10 @@ const LINKS: Readonly<Record<Language, readonly Form[]>> = {
     .map(compile),
 };
 const FILLERS: Readonly<Record<Language, readonly Form[]>> = {
-  zh: `那[天|阵子]天气不错 / 日子过得[平静|不紧不慢] / 这事传开以后，问的人越来越多 / 有人不信，专门跑来看 / 其中的缘由说来话长 / 后来的事，大家各有各的说法 / 这一点很少有人提起 / 小孩子们听了都觉得新鲜 / 报纸上也登过一小段 / 时间一长，也就习惯了`
+  zh: `那[天|阵子]天气不错 / 日子过得[平静|不紧不慢] / 这事传开以后，问的人越来越多 / 有人不信，专门跑来看 / 其中的缘由说来话长 / 后来的事，大家各有各的说法 / 这一点很少有人提起 / 小孩子们听了都觉得新鲜 / 报纸上也登过一小段 / 时间一长，也就习惯了 / 第一次听说的人都要愣一下 / 这是好几个人亲口说的 / 当时谁也没料到会这样 / 老照片里还能看出一点影子 / 说法虽多，这一条是准的 / 年轻人不太清楚这些 / [春天|秋天]的时候问起的人最多 / 至于别的，就没人记得了 / 消息传得很快 / 有人把它写进了日记 / 邻里之间常拿它当话题 / 事情就这么定了下来`
     .split(" / ")
     .map(compile),
-  en: `the weather was fine [that day|at the time] / life goes on [quietly|slowly] there / once word got round, more people asked / some did not believe it and came to see / why this is so is a long story / people tell different tales about the rest / few ever mention this / the children found it exciting / the paper printed a few lines about it / after a while everyone was used to it`
+  en: `the weather was fine [that day|at the time] / life goes on [quietly|slowly] there / once word got round, more people asked / some did not believe it and came to see / why this is so is a long story / people tell different tales about the rest / few ever mention this / the children found it exciting / the paper printed a few lines about it / after a while everyone was used to it / those who hear it for the first time are surprised / several people have said so / nobody had expected that / old photographs still show a trace of it / there are many rumours, but this much is certain / the young hardly know about it / most questions come in [spring|autumn] / nobody remembers the rest / news travels fast there / somebody wrote it in a diary / neighbours like to talk about it / and so it was settled`
     .split(" / ")
     .map(compile),
 };
@@ -161,6 +161,7 @@ function factsOfText(rng: Rng, heldOut: boolean): Fact[] {
 /** The facts as running text, subject by subject, with pronouns, links and a filler or two. */
 function write(rng: Rng, facts: readonly Fact[], language: Language): string {
   const sentences: string[] = [];
+  const fillers = rng.shuffle([...FILLERS[language]]);
   let last: Fact["subject"] | undefined;
   for (const fact of facts) {
     const forms = impersonal(fact.relation.words[language].answers);
@@ -178,8 +179,8 @@ function write(rng: Rng, facts: readonly Fact[], language: Language): string {
         ? fill(rng.pick(LINKS[language]), { slots: { q: said }, agreement: "third" }, rng)
         : said;
     sentences.push(finish(sentence(linked, language), fact.subject, language).text);
-    if (rng.next() < 0.18)
-      sentences.push(sentence(fill(rng.pick(FILLERS[language]), { slots: {}, agreement: "third" }, rng), language));
+    const filler = rng.next() < 0.18 ? fillers.pop() : undefined;
+    if (filler !== undefined) sentences.push(sentence(fill(filler, { slots: {}, agreement: "third" }, rng), language));
     last = fact.subject;
   }
   return sentences.join(language === "zh" ? "" : " ");
