@@ -249,3 +249,14 @@ test("a state of 400 kB is saved and restored in at most 5 ms each", () => {
   expect(timeMs(() => talks.saveState(id, 0, "model", state))).toBeLessThan(5);
   expect(timeMs(() => talks.loadState(id, "model"))).toBeLessThan(5);
 });
+
+test("the lessons that turns taught or used are told", () => {
+  const { id } = talks.create();
+  talks.append(id, { role: "user", text: "Miso was born in Lyon.", lessons: { taught: ["a"] } });
+  talks.append(id, { role: "assistant", text: "In Lyon.", lessons: { used: ["b", "a"] } });
+  expect(talks.links(id)).toEqual([
+    { ordinal: 0, lesson: "a", link: "taught" },
+    { ordinal: 1, lesson: "a", link: "used" },
+    { ordinal: 1, lesson: "b", link: "used" },
+  ]);
+});

@@ -135,6 +135,14 @@ export class Conversations {
     );
   }
 
+  /** Which lessons the turns of a conversation taught or used. */
+  links(id: string): { readonly ordinal: number; readonly lesson: string; readonly link: LessonLink }[] {
+    return this.#database.all(
+      "SELECT ordinal, lesson, link FROM turn_lessons WHERE conversation = ? ORDER BY ordinal, lesson",
+      this.#seq(id),
+    );
+  }
+
   get(id: string): Conversation | undefined {
     const row = this.#database.get<ConversationRow>(`${SELECT} WHERE id = ?`, id);
     return row && conversationFromRow(row);
