@@ -16,6 +16,7 @@ import {
   readModelFolder,
   type SamplerOptions,
 } from "../model/index.ts";
+import type { ParameterSet } from "../tensor/index.ts";
 import { type BpeTokenizer, type Conversation, chatParts, specialTokenId } from "../tokenizer/index.ts";
 
 /** The model that comes with the package. */
@@ -32,6 +33,8 @@ export interface WriteOptions extends SamplerOptions {
   readonly constraint?: Constraint;
   readonly voice?: AnswerVoice;
   readonly signal?: AbortSignal;
+  /** Runs after every token; by default it lets the event loop go on. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Part of an answer. The last one has `finish`. */
@@ -43,17 +46,30 @@ export interface Written {
 }
 
 export const DEFAULT_MAX_TOKENS = 256;
+/** Tokens that end an answer. */
+export const STOP_IDS: readonly number[] = [specialTokenId("<|stop|>"), specialTokenId("<|end|>")];
 
 export class Engine {
   readonly backend: Backend;
   readonly folder: ModelFolder;
+  readonly parameters: ParameterSet;
   readonly model: LanguageModel;
+  readonly format: AnswerFormat | "f32";
   readonly tokenizer: BpeTokenizer;
+  #exact: LanguageModel | null = null;
 
-  private constructor(backend: Backend, folder: ModelFolder, model: LanguageModel) {
+  private constructor(
+    backend: Backend,
+    folder: ModelFolder,
+    parameters: ParameterSet,
+    model: LanguageModel,
+    format: AnswerFormat | "f32",
+  ) {
     this.backend = backend;
     this.folder = folder;
+    this.parameters = parameters;
     this.model = model;
+    this.format = format;
     this.tokenizer = folder.tokenizer;
   }
 
@@ -62,17 +78,36 @@ export class Engine {
    * @throws FormatError for a folder that is not a model, naming the file and what is wrong with it.
    */
   static async open(options: EngineOptions = {}): Promise<Engine> {
-    const folder = await readModelFolder(options.model ?? BUNDLED_MODEL);
+    const { model: path = BUNDLED_MODEL, format = "int8", ...backendOptions } = options;
+    const folder = await readModelFolder(path);
     const sizes = memorySizes(folder);
-    const backend = await createWasmBackend({ memoryBytes: sizes.weights + sizes.model, ...options });
-    const parameters = loadParameters(folder, backend.arena("weights", sizes.weights));
-    const arena = backend.arena("model", sizes.model);
-    const model = new LanguageModel(backend, folder.config, parameters, arena, { format: options.format ?? "int8" });
-    return new Engine(backend, folder, model);
+    const memoryBytes = sizes.weights + sizes.model + EXACT_BYTES + sizes.lessons;
+    const backend = await createWasmBackend({ memoryBytes, ...backendOptions });
+    try {
+      const parameters = loadParameters(folder, backend.arena("weights", sizes.weights));
+      const arena = backend.arena("model", sizes.model);
+      const model = new LanguageModel(backend, folder.config, parameters, arena, { format });
+      return new Engine(backend, folder, parameters, model, format);
+    } catch (error) {
+      backend.close();
+      throw error;
+    }
   }
 
   get config(): ModelConfig {
     return this.folder.config;
+  }
+
+  /** A second model over the same weights, unpacked: for figures that must not depend on the format. */
+  get exact(): LanguageModel {
+    this.#exact ??= new LanguageModel(
+      this.backend,
+      this.config,
+      this.parameters,
+      this.backend.arena("exact model", EXACT_BYTES),
+      { format: "f32" },
+    );
+    return this.#exact;
   }
 
   /** Token ids of a conversation up to where the answer begins. */
@@ -82,13 +117,9 @@ export class Engine {
 
   /** Continues from the model's state with `prompt`, and yields the answer in whole characters as it is written. */
   async *write(prompt: ArrayLike<number>, options: WriteOptions = {}): AsyncGenerator<Written> {
+    const { maxTokens = DEFAULT_MAX_TOKENS, pause = nextTick, ...rest } = options;
     const decoder = this.tokenizer.streamDecoder();
-    const tokens = generate(this.model, prompt, {
-      ...options,
-      maxTokens: options.maxTokens ?? DEFAULT_MAX_TOKENS,
-      stopIds: [specialTokenId("<|stop|>"), specialTokenId("<|end|>")],
-      pause: () => new Promise((resolve) => setImmediate(resolve)),
-    });
+    const tokens = generate(this.model, prompt, { ...rest, maxTokens, stopIds: STOP_IDS, pause });
     let count = 0;
     for (;;) {
       const next = await tokens.next();
@@ -107,12 +138,29 @@ export class Engine {
   }
 }
 
-const MIB = 2 ** 20;
+/** Lets the event loop go on: requests, timers, the learning in the background. */
+export function nextTick(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
 
-/** Bytes for the f32 weights, and for packed weights, states and activations. */
-function memorySizes({ weights }: ModelFolder): { weights: number; model: number } {
+const MIB = 2 ** 20;
+/** State and activations of the exact model; only what it touches costs memory. */
+const EXACT_BYTES = 192 * MIB;
+/** Rows of the lesson teacher's loss, and the arena of its reader. */
+const LESSON_ROWS = 256;
+const LESSON_READING_BYTES = 96 * MIB;
+
+/** Bytes for the f32 weights; for packed weights, states and activations; for reading and teaching lessons. */
+function memorySizes({ config, weights }: ModelFolder): { weights: number; model: number; lessons: number } {
   let values = 0;
   for (const { shape } of weights.tensors.values()) values += shape.reduce((a, b) => a * b, 1);
   const f32 = values * 4;
-  return { weights: f32 + 16 * MIB, model: Math.round(f32 * 0.6) + 192 * MIB };
+  const teaching = 4 * LESSON_ROWS * (config.vocabulary + 16 * config.width);
+  return {
+    weights: f32 + 16 * MIB,
+    model: Math.round(f32 * 0.6) + 192 * MIB,
+    lessons: LESSON_READING_BYTES + teaching,
+  };
 }

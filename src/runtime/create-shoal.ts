@@ -1,0 +1,124 @@
+/** Puts the parts together: a model, a memory, a learner, and what joins them in an answer. */
+import { systemClock } from "../core/index.ts";
+import { openMemory, type Source } from "../memory/index.ts";
+import { Asking } from "./asking.ts";
+import { conversationsOf } from "./conversations.ts";
+import { defaultDataFolder } from "./data-folder.ts";
+import { BUNDLED_MODEL, Engine } from "./engine.ts";
+import { forgetSelection, receiptView, wordingsToErase } from "./forgetting.ts";
+import { infoOf } from "./info.ts";
+import type { Learner } from "./learner.ts";
+import { readLessonFile, writeLessonFile } from "./lesson-file.ts";
+import { lessonView } from "./lesson-view.ts";
+import { Measures } from "./measures.ts";
+import { RecordedLessons } from "./recorded-lessons.ts";
+import type { ForgetQuery, ForgetReceipt, Shoal, ShoalOptions } from "./types.ts";
+import { Writer } from "./writer.ts";
+
+const BY_PERSON: Source = { kind: "person" };
+/** Passages that get a vector after each answer, where recall is by meaning too. */
+const EMBEDDED_AT_ONCE = 4;
+
+/**
+ * Opens a model and a data folder.
+ *
+ * @throws FormatError for a folder that is not a model, naming the file and what is wrong with it
+ * @throws FolderLockedError naming the process that has the data folder open; StoreError if it cannot be read or written
+ * @throws ShoalError "no-kernel" where WebAssembly SIMD is missing
+ */
+export async function createShoal(options: ShoalOptions = {}): Promise<Shoal> {
+  const {
+    model: path = BUNDLED_MODEL,
+    data = defaultDataFolder(),
+    threads,
+    turbo,
+    format,
+    clock = systemClock,
+  } = options;
+  const engine = await Engine.open({
+    model: path,
+    ...(threads === undefined ? {} : { threads }),
+    ...(turbo === undefined ? {} : { turbo }),
+    ...(format === undefined ? {} : { format }),
+  });
+  const memory = await openMemory(data, { clock, encodeTokens: (text) => [...engine.tokenizer.encode(text)] }).catch(
+    (error: unknown) => {
+      engine.close();
+      throw error;
+    },
+  );
+  const measures = new Measures(engine);
+  const writer = new Writer(engine, clock);
+  const learner: Learner = new RecordedLessons(memory);
+  const asking = new Asking({ engine, writer, memory, learner });
+  if (options.semanticRecall) {
+    const { folder, config } = engine;
+    memory.recall.useEmbedder({
+      id: `${folder.sha256} mean 1`,
+      dimension: config.width,
+      embed: (text) => measures.embedNow(text),
+    });
+  }
+  const view = (lesson: Parameters<typeof lessonView>[0]) => lessonView(lesson, memory.lessons);
+
+  const forget = (query: ForgetQuery): Promise<ForgetReceipt> =>
+    asking.gate.alone(() => {
+      const selection = forgetSelection(query, memory);
+      const alsoErase = wordingsToErase(memory.wouldForget(selection));
+      const receipt = memory.forget(selection, { alsoErase });
+      learner.refresh();
+      return receiptView(receipt);
+    });
+  let isClosed = false;
+
+  return {
+    ask: async function* (text, askOptions) {
+      yield* asking.ask(text, askOptions);
+      if (options.semanticRecall) memory.recall.embedMissing(EMBEDDED_AT_ONCE);
+    },
+    complete: (messages, askOptions) => asking.complete(messages, askOptions),
+    continue: (text, askOptions) => asking.continue(text, askOptions),
+    info: async () => infoOf(engine, memory, data),
+
+    teach: async (text, { source = BY_PERSON, signal } = {}) => view(await learner.teach(text, source, signal)),
+    lessons: async ({ state, search } = {}) => {
+      const found = memory.lessons.list(search === undefined ? {} : { topic: search }).map(view);
+      return state === undefined ? found : found.filter((lesson) => lesson.state === state);
+    },
+    decide: async (id, accept) => {
+      if (accept) return view(await learner.accept(id));
+      await forget({ ids: [id] });
+      return null;
+    },
+    forget,
+    undo: async () => {
+      const last = memory.lessons.list().findLast(({ consent }) => consent !== "none");
+      return last ? forget({ ids: [last.id] }) : null;
+    },
+    settled: () => learner.settled(),
+    export: async () => writeLessonFile(memory, engine.folder.sha256),
+    import: async (file) => {
+      const outcome = readLessonFile(memory, file);
+      learner.refresh();
+      return outcome;
+    },
+
+    conversations: conversationsOf(memory, asking),
+    score: (text, scoreOptions) => measures.score(text, scoreOptions),
+    logits: (tokens, top) => measures.logits(tokens, top),
+    tokenize: async (text) => [...engine.tokenizer.encode(text)],
+    detokenize: async (tokens) => engine.tokenizer.decode(tokens),
+    embed: (text) => measures.embed(text),
+    firings: () => engine.model.firings,
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      writer.close();
+      measures.close();
+      await asking.close();
+      await learner.close();
+      memory.close();
+      engine.close();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * What a turn is answered from besides the conversation itself: a lesson in the weights, or lines of memory. A lesson that
+ * speaks needs no lines beside it.
+ */
+import type { Lesson, Memory, RecallHit } from "../memory/index.ts";
+import type { Tokenizer } from "../tokenizer/index.ts";
+import type { Learner, LessonVoice } from "./learner.ts";
+import { isHeld } from "./manner.ts";
+import type { Mode } from "./prompt.ts";
+import { Quotation, quotableHit, quotationOf } from "./quotation.ts";
+import type { AnswerSource, AskOptions } from "./types.ts";
+
+export interface Grounds {
+  /** Put into the context right before the turn. */
+  readonly lines: readonly string[];
+  readonly sources: readonly AnswerSource[];
+  readonly voice: LessonVoice | null;
+  /** Speaks if the base is unsure. */
+  readonly quotation: { readonly voice: Quotation; readonly lesson: string } | null;
+}
+
+export const NO_GROUNDS: Grounds = { lines: [], sources: [], voice: null, quotation: null };
+
+/** Lines of memory in a prompt: how many, their tokens together, and how well they must fit. */
+const RECALL = { limit: 4, budgetTokens: 160, leastScore: 0.2 } as const;
+
+export interface GroundsParts {
+  readonly memory: Memory;
+  readonly learner: Learner;
+  readonly tokenizer: Tokenizer;
+}
+
+export function groundsOf(parts: GroundsParts, turn: string, mode: Mode, options: AskOptions): Grounds {
+  if (mode !== "chat" || turn.trim() === "") return NO_GROUNDS;
+  const { memory, learner, tokenizer } = parts;
+  const voice = options.implicit === false || isHeld(options) ? null : learner.prepareAnswer(turn);
+  const spoken = voice && memory.lessons.get(voice.lesson);
+  if (voice && spoken) return { ...NO_GROUNDS, voice, sources: [sourceOfVoice(voice, spoken)] };
+
+  if (options.recall === false) return NO_GROUNDS;
+  const hits = memory.recall.search(turn, {
+    limit: RECALL.limit,
+    leastScore: RECALL.leastScore,
+    budget: RECALL.budgetTokens,
+    cost: (line) => tokenizer.encode(line).length,
+  });
+  const quotable = isHeld(options) ? undefined : quotableHit(hits);
+  return {
+    lines: hits.map(({ text }) => text),
+    sources: hits.map(sourceOfHit),
+    voice: null,
+    quotation: quotable ? { lesson: quotable.id, voice: new Quotation(tokenizer, quotationOf(quotable, turn)) } : null,
+  };
+}
+
+/** The sources as they turned out when the answer was written. */
+export function sourcesAfter({ sources, quotation }: Grounds): readonly AnswerSource[] {
+  if (!quotation?.voice.isSpeaking) return sources;
+  return sources.map((source) => (source.id === quotation.lesson ? { ...source, via: "extractive" } : source));
+}
+
+function sourceOfVoice({ lesson, score }: LessonVoice, { fact }: Lesson): AnswerSource {
+  return { kind: "lesson", id: lesson, text: fact, via: "implicit", score };
+}
+
+function sourceOfHit({ kind, id, text, score }: RecallHit): AnswerSource {
+  return { kind: kind === "lesson" ? "lesson" : "record", id, text, via: "explicit", score };
+}
