@@ -7,7 +7,9 @@ import { chatDocument, type Document, type Turn } from "../forms.ts";
 import { expandAny, fill, pickWeighted } from "../grammar.ts";
 import { FUN, JOKES, RIDDLES } from "./fun.ts";
 import type { Exchange, Intent } from "./intent.ts";
-import { LIMITS, SELF } from "./self.ts";
+import { LIFE } from "./life.ts";
+import { LIMITS } from "./limits.ts";
+import { SELF } from "./self.ts";
 import { CLOSINGS, FEELINGS, GREETINGS } from "./social.ts";
 import { TOPICS, WORDS } from "./topics.ts";
 
@@ -19,6 +21,7 @@ export const INTENTS: readonly Intent[] = [
   ...SELF,
   ...LIMITS,
   ...TOPICS,
+  ...LIFE,
   ...FUN,
 ];
 
@@ -27,7 +30,8 @@ const GROUPS: readonly (readonly [readonly Intent[], number])[] = [
   [FEELINGS, 5],
   [SELF, 5],
   [LIMITS, 4],
-  [TOPICS, 9],
+  [TOPICS, 6],
+  [LIFE, 5],
   [FUN, 4],
 ];
 

@@ -54,7 +54,7 @@ function toggle(
           `=I (need|want) ${en} (on|enabled)`,
           `(get|bring|put) ${en} (on|up|back on) [please]`,
           `=(is|why is) ${en} off, (turn it on|switch it on)`,
-          `(can we have|make sure we have|connect with) ${en} [on]`,
+          `=(can we have|make sure we have) ${en} on`,
           extra.en.on,
         ),
         say(
@@ -94,7 +94,7 @@ export const DEVICE: readonly Action[] = [
           "=(去|到){app}(里|)看看",
           "(调出|唤起|弹出){app}",
           "=(点一下|点开|给我开){app}",
-          "(请|)(进|进到|打开一下){app}(里面|界面|)",
+          "(进|进到|打开一下){app}(里面|界面|)",
         ),
       ],
       en: [

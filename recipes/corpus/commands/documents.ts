@@ -129,7 +129,7 @@ function noToolFits(rng: Rng, options: GeneratorOptions): Document {
     );
     return commandDocument("command-none", tongue, lines, [{ role: "user", text: words }, answer]);
   }
-  const offered = someOthers(rng, 1 + rng.integer(MAX_TOOLS), [wanted.group]);
+  const offered = someOthers(rng, 1 + rng.integer(MAX_TOOLS), standIns(wanted.group));
   const lines = signatures(
     rng,
     tongue,
@@ -191,6 +191,27 @@ function offer(rng: Rng, tongue: Tongue, actions: readonly Action[]): { offers: 
     offers,
     lines: signatures(rng, tongue, [...offers, ...others.map((action) => offerOf(rng, tongue, action))]),
   };
+}
+
+/** Groups whose tools could do each other's work: a general switch turns lamps off, too. */
+const ALIKE: readonly (readonly string[])[] = [
+  ["power", "light", "fan", "climate", "clean", "media", "media-control", "flashlight", "brightness"],
+  ["reminder", "calendar", "todo", "alarm", "timer"],
+  ["note", "memory", "todo", "shopping", "reminder"],
+  ["goto", "route", "move", "follow"],
+  ["battery", "status"],
+  ["say", "message", "translate"],
+  ["quiet", "volume"],
+  ["lock", "lock-screen"],
+  ["grab", "bring", "put", "find"],
+  ["photo", "look", "capture"],
+  ["search", "news", "weather", "units", "calculator", "translate"],
+  ["app", "settings"],
+];
+
+/** The group and all that could stand in for it. */
+function standIns(group: string): string[] {
+  return [group, ...ALIKE.filter((groups) => groups.includes(group)).flat()];
 }
 
 /** Different actions, none of them of an excluded name or group. */

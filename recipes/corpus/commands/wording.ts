@@ -45,7 +45,7 @@ const FRAMES: Readonly<Record<Tongue, readonly string[]>> = {
     "{x}[吧|啊|呗]",
     "(请|麻烦|麻烦你|劳驾|请你){x}",
     "(帮我|给我|替我|帮忙|请帮我|麻烦帮我){x}",
-    "(能|可以|能不能|可不可以)帮我{x}？",
+    "(能不能|可不可以)帮我{x}？",
     "(能|可以)(帮我|)(|现在){x}吗？",
     "(我想|我要|我想要你|你|你去|现在|快|赶紧|马上){x}",
     "{x}，(谢谢|谢谢啦|麻烦了|拜托|好吗|行吗|可以吗|快点)",
@@ -59,7 +59,7 @@ const FRAMES: Readonly<Record<Tongue, readonly string[]>> = {
     "(can|could|would|will) you [please] {x}?",
     "(I want|I need|I'd like) you to {x}",
     "(go ahead and|quickly|now|just) {x}",
-    "(would you mind|do you think) you could {x}?",
+    "(do you think|is there any way) you could {x}?",
     "(let's|you should|you can) {x}",
   ],
 };

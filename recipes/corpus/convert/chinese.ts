@@ -21,6 +21,7 @@ export function normaliseChinese(text: string): string {
   let open = false;
   return text
     .replace(/\r/g, "")
+    .replace(/-\{[^}]*?(?:zh-(?:cn|hans):)?([^；;:}]*)[^}]*\}-/g, "$1")
     .replace(/‘‘|''|``|＂/g, '"')
     .replace(/"/g, () => {
       open = !open;

@@ -14,7 +14,7 @@ interface Question {
 
 const ASK_ZH = [
   "(请|)(阅读|读|读一读|看)(下面的|这段|以下)(短文|文字|内容|材料)[，](然后|再|)回答问题(。|：)\n{passage}\n[问题：]{question}",
-  "{passage}\n(根据上文|根据这段话|读完上面的内容|请根据短文回答)[，：]{question}",
+  "{passage}\n(根据上文|根据这段话|读完上面的内容|请根据短文回答)(，|：|){question}",
   "{passage}\n{question}",
   "(资料|短文|背景)：{passage}\n(问|问题)：{question}",
 ];
@@ -28,6 +28,15 @@ const ASK_EN = [
 
 /** A question about another passage, so that "it does not say" has to be learnt. */
 const NOT_THERE_ZH = ["文中没有提到。", "文章里没有说。", "这段文字里没有写。", "短文没有提到这一点。"];
+
+const NAME_IT = [
+  "(给|为)(下面的|这段)(文字|短文|介绍)(起|取|加)(一个|个)标题(。|：)\n{passage}",
+  "{passage}\n(这段话讲的是什么|上文介绍的是什么|这段文字的主题是什么)？",
+  "(用几个字|一个词)(概括|说出)(这段话|下文)的主题(。|：)\n{passage}",
+];
+
+/** Share of passages that are also asked for their title. */
+const TITLE_SHARE = 0.3;
 
 /** Passages above this are cut to the sentences around an answer. */
 const MAX_PASSAGE = 420;
@@ -78,8 +87,11 @@ function readingConvert(convert: (text: string) => string): Convert {
       };
     });
     for (let i = 0; i < rows.length; i++) {
-      const { context, qas } = rows[i] as (typeof rows)[number];
+      const { title, context, qas } = rows[i] as (typeof rows)[number];
       emit(context, textDocument("passage-zh", "zh", context));
+      if (title !== "" && context.includes(title) && rng.next() < TITLE_SHARE) {
+        emit(`${context}\u0000title`, titleDocument(title, context, rng));
+      }
       const other = rows[(i + 1) % rows.length] as (typeof rows)[number];
       emitQuestions(context, qas, i === (i + 1) % rows.length ? [] : other.qas, rng, emit);
     }
@@ -109,6 +121,15 @@ function emitQuestions(
     // The key starts with the context: the split reads only the part before the separator.
     emit(`${context}\u0000${first.q}`, oneOfForms(passage, asked, rng));
   }
+}
+
+/** The head of a passage and what it is about. */
+function titleDocument(title: string, context: string, rng: Rng): Document {
+  const passage = around(context, title) ?? context;
+  return chatDocument("title", "zh", [
+    { role: "user", text: fill(expandAny(rng, NAME_IT), { passage }) },
+    { role: "assistant", text: title },
+  ]);
 }
 
 function oneOfForms(passage: string, asked: readonly Question[], rng: Rng): Document {

@@ -1,5 +1,5 @@
 /**
- * Actions of a mobile robot with an arm, a camera and a voice.
+ * How a mobile robot moves, rests and reports on itself.
  */
 import type { Rng } from "../../../src/core/index.ts";
 import { type Action, done, type Outcome, parameter, say } from "./action.ts";
@@ -16,7 +16,7 @@ function statusOutcome(rng: Rng, tongue: Tongue): Outcome {
   };
 }
 
-export const ROBOT: readonly Action[] = [
+export const ROBOT_MOTION: readonly Action[] = [
   {
     name: "robot.move",
     names: ["move", "drive", "base.move", "walk"],
@@ -179,207 +179,6 @@ export const ROBOT: readonly Action[] = [
     outcome: done(["我到{place}了。", "好的，这就去{place}。"], ["I am at the {place}.", "On my way to the {place}."]),
   },
   {
-    name: "robot.grab",
-    names: ["grasp", "pick_up", "arm.grab", "take"],
-    group: "grab",
-    parameters: [parameter("object / item / thing / target")],
-    describe: { zh: ["用手抓住一个东西", "拿起物体"], en: ["grabs an object", "pick something up with the arm"] },
-    sayings: {
-      zh: [
-        say(
-          {},
-          "(抓住|抓起|拿起|捡起|拾起|夹住|拿着)(那个|这个|){object}",
-          "把{object}(拿起来|捡起来|抓住|抓起来|夹起来)",
-          "(伸手|)(去|)(拿|抓|捡){object}",
-          "={object}(掉地上了|在地上|掉了)，(捡起来|捡一下)",
-          "=(拿好|抓稳|抓紧){object}",
-          "(用手|用夹子|伸手)(把|将){object}(夹住|抓住|拿起来)",
-          "(托住|握住|拎起){object}",
-          "=(地上的|那边的){object}(捡|拿)(一下|起来)",
-        ),
-      ],
-      en: [
-        say(
-          {},
-          "(grab|pick up|grasp|take|lift|hold|seize) the {object}",
-          "(pick|lift) the {object} up",
-          "(get|take) hold of the {object}",
-          "(reach for|close your hand on) the {object}",
-          "=the {object} (fell|is on the floor), pick it up",
-          "=(I dropped|she dropped) the {object}, (grab it|pick it up)",
-          "(get|fetch up|snatch|clutch) the {object} (with your hand|with the gripper)",
-          "(pick|lift|take) the {object} (from|off) the (floor|table|ground)",
-          "(use your arm|reach out) and (take|grab|hold) the {object}",
-          "(hold on to|keep hold of) the {object}",
-          "=the {object} (over there|on the floor), (pick it up|grab it)",
-          "=(can your|let your) (arm|hand|gripper) (take|hold) the {object}",
-        ),
-      ],
-    },
-    outcome: done(["拿到{object}了。", "好的，抓住了。"], ["I have the {object}.", "Got it."]),
-  },
-  {
-    name: "robot.put",
-    names: ["place", "put_down", "arm.release", "drop"],
-    group: "put",
-    parameters: [parameter("object / item / thing"), parameter("place / where / target / location")],
-    describe: { zh: ["把东西放到某处"], en: ["puts an object somewhere"] },
-    sayings: {
-      zh: [
-        say(
-          {},
-          "把{object}(放到|放在|搁到|搁在|摆到|摆在){place}",
-          "(放|搁|摆){object}(到|在){place}",
-          "将{object}(放置在|放回|移到){place}",
-          "={object}(应该放|要放|放)在{place}",
-          "=别拿着{object}了，(放|搁){place}[吧]",
-          "={object}放{place}就(行|好|可以)",
-          "把(手里的|拿着的|那个){object}(放|搁|摆){place}",
-          "(放下|松开){object}，(放|搁)在{place}",
-          "{object}(摆|搁|放)(到|在){place}(去|)",
-          "=请(让|将|把){object}(待在|留在|放到){place}",
-          "=(帮忙|麻烦)把{object}(归位|收好)，(放|搁){place}",
-          "={place}(空着|有地方)，把{object}(放那儿|放过去)",
-        ),
-      ],
-      en: [
-        say(
-          {},
-          "(put|place|set|lay|drop|leave) the {object} {place}",
-          "(put|set) the {object} down {place}",
-          "(move|return) the {object} so it is {place}",
-          "=the {object} (goes|belongs|should be) {place}",
-          "=I want the {object} {place}",
-          "=stop holding the {object}, (put|leave) it {place}",
-          "(rest|stick|park|position|deposit) the {object} {place}",
-          "(take|bring) the {object} and (put|leave|set) it {place}",
-          "(put|set|lay) (that|this) {object} {place}",
-          "(let go of|release) the {object} {place}",
-          "=the {object} (needs to be|has to be|must be) {place}",
-          "=(there is|I made) room for the {object} {place}, put it there",
-          "=(you can|just) (leave|drop|put) the {object} {place}",
-          "=(can the|could the) {object} (go|be) {place}",
-          "(place|lay|keep) the {object} (back |carefully |gently |){place}",
-        ),
-      ],
-    },
-    outcome: done(["{object}放好了。", "好的，放在{place}了。"], ["The {object} is {place}.", "Done."]),
-  },
-  {
-    name: "robot.bring",
-    names: ["fetch", "deliver", "bring_to", "handOver"],
-    group: "bring",
-    parameters: [parameter("object / item / thing"), parameter("person? / to / recipient / whom")],
-    describe: { zh: ["把东西拿给某人"], en: ["brings an object to someone", "fetch"] },
-    sayings: {
-      zh: [
-        say(
-          {},
-          "把{object}(拿给|递给|送给|带给|交给){person}",
-          "给{person}(拿|送|递|带)(个|一个|一下|){object}[过去]",
-          "(拿|取|带|递)(个|一个|)(给我|){object}(过来|来|给我)",
-          "={person}(要|需要|想要)(一个|){object}，(送过去|拿给他|递一下)",
-          "=我(的|)(找|要|需要){object}，(拿过来|帮我拿来|取来)",
-        ),
-      ],
-      en: [
-        say(
-          {},
-          "(bring|give|hand|take|carry|deliver) the {object} to {person}",
-          "(bring|fetch|get|hand|pass) me the {object}",
-          "(bring|give|hand|pass) {person} the {object}",
-          "={person} (needs|wants|is looking for) the {object}, (bring it over|take it over)",
-          "=I (need|want|could use) the {object}, (bring it|get it|fetch it) [please]",
-          "(get|grab|find) the {object} (for|and give it to) {person}",
-          "(come back with|come here with|return with) the {object}",
-          "(can I have|may I have|could I get) the {object}",
-          "=where is the {object}, (bring it|hand it over)",
-          "=(please give|take) this {object} to {person}",
-          "=the {object} is for {person}, (deliver it|bring it over)",
-          "(come and |go and |please )(bring|fetch) me the {object}",
-        ),
-      ],
-    },
-    outcome: done(["{object}送到了。", "好的，给你{object}。"], ["Here is the {object}.", "Delivered the {object}."]),
-  },
-  {
-    name: "robot.look",
-    names: ["look_at", "head.look", "gaze", "watch"],
-    group: "look",
-    parameters: [parameter("target / at / object / thing")],
-    describe: { zh: ["看向某个东西"], en: ["looks at something", "points the camera"] },
-    sayings: {
-      zh: [
-        say(
-          {},
-          "(看|看看|看一下|看向|瞧瞧|盯着)(那个|这个|那边的|){target:object}",
-          "把(头|摄像头|镜头|脸)(转向|对准|朝向){target:object}",
-          "(检查|观察)(一下|){target:object}",
-          "=你看得到{target:object}吗，(看一下|看那边)",
-          "=注意看{target:object}",
-          "(瞄|望|瞅)(一眼|一下|向)(那个|){target:object}",
-          "(眼睛|目光)(对着|跟着|转向){target:object}",
-          "(识别|辨认)(一下|){target:object}",
-        ),
-      ],
-      en: [
-        say(
-          {},
-          "(look|glance|stare|peek) at the {target:object}",
-          "(turn|point) your (head|camera|eyes) (to|toward|at) the {target:object}",
-          "(inspect|examine|check out|observe) the {target:object}",
-          "=(eyes|camera) on the {target:object}",
-          "=(can you|do you) see the {target:object}, (look|take a look)",
-          "(take|have) a (look|close look|peek) at the {target:object}",
-          "(focus|keep your eyes|fix your eyes) on the {target:object}",
-          "(face|watch|study) the {target:object}",
-          "=what does the {target:object} look like, (look|check)",
-          "=(see that|see the) {target:object}, (look closer|watch it)",
-          "(direct|move|aim) your (gaze|head|camera) (to|at|toward) the {target:object}",
-          "=(look|over) there, the {target:object}",
-        ),
-      ],
-    },
-    outcome: done(["我在看{target}。", "看到{target}了。"], ["I see the {target}.", "Looking at the {target}."]),
-  },
-  {
-    name: "robot.find",
-    names: ["search_object", "locate", "find_item", "whereIs"],
-    group: "find",
-    parameters: [parameter("object / item / thing / what"), parameter("room? / where / area / place")],
-    describe: { zh: ["找一个东西"], en: ["searches for an object", "find where something is"] },
-    sayings: {
-      zh: [
-        say(
-          {},
-          "(找|找找|找一下|找一找)(我的|){object}",
-          "(去|到){room}(找|找找|找一下)(我的|){object}",
-          "(看看|找找){object}(在不在|是不是在){room}",
-          "=我的{object}(不见了|找不到了|放哪儿了|丢了)，(找一下|帮我找找)",
-          "={object}(在哪儿|去哪了|放哪了|在哪里)，(找找|帮我找)",
-          "(帮忙|)(搜|搜索|寻找|翻翻){object}[在不在{room}]",
-          "(去|到)(各个房间|屋里|{room})(找|寻){object}",
-          "=谁(看见|拿了|动了)我的{object}，(找一下|去找找)",
-        ),
-      ],
-      en: [
-        say(
-          {},
-          "(find|locate|look for|search for) (my|the) {object} [in the {room}]",
-          "(see|check) if (my|the) {object} (is|are) in the {room}",
-          "(go|help me) find (my|the) {object}",
-          "=I (lost|can't find|misplaced) my {object}, (find it|look for it|help me look)",
-          "=where (did I leave|did I put) my {object}, (find it|go look)",
-          "(hunt for|hunt down|track down|spot) (my|the) {object} [in the {room}]",
-          "(have a look|look around) (for|the {room} for) (my|the) {object}",
-          "(check|search) the {room} for (my|the) {object}",
-          "=my {object} (is gone|is missing|disappeared), (find it|search for it)",
-        ),
-      ],
-    },
-    outcome: done(["找到{object}了。", "我去找{object}。"], ["I found the {object}.", "Looking for the {object}."]),
-  },
-  {
     name: "robot.follow",
     names: ["follow", "track_person", "base.follow", "accompany"],
     group: "follow",
@@ -460,48 +259,6 @@ export const ROBOT: readonly Action[] = [
     outcome: done(["停下了。", "好的，我不动。"], ["Stopped.", "I am standing still."]),
   },
   {
-    name: "robot.say",
-    names: ["speak", "tts", "announce", "sayAloud"],
-    group: "say",
-    parameters: [parameter("text / words / message / what")],
-    describe: { zh: ["大声说一句话"], en: ["says something aloud", "text to speech"] },
-    sayings: {
-      zh: [
-        say(
-          {},
-          "(大声|)(说|念|读|喊)(一下|一句|出来|)[：，]“{text:phrase}”",
-          "(对|跟)(大家|他们|孩子们|客人)(说|讲|喊)[：]“{text:phrase}”",
-          "(广播|播报|宣布)(一下|)[：]{text:phrase}",
-          "=跟着我(说|念)：{text:phrase}",
-          "=替我(说一声|喊一声)：{text:phrase}",
-          "=把这句话(念|读|说)出来：{text:phrase}",
-        ),
-      ],
-      en: [
-        say(
-          {},
-          "say [out loud] “{text:phrase}”",
-          "(announce|broadcast|shout|call out) [to everyone]: {text:phrase}",
-          "(tell|say to) (everyone|the kids|the guests|them): {text:phrase}",
-          "(read|speak) this [aloud|out loud]: {text:phrase}",
-          "=repeat after me: {text:phrase}",
-          "=speak: {text:phrase}",
-          "(speak up and|use your voice to|loudly) say: {text:phrase}",
-          "(say|read|speak|shout) the following: {text:phrase}",
-          "(let everyone|let the whole house) (hear|know): {text:phrase}",
-          "=(your line is|please say|now say|say after me): {text:phrase}",
-          "=(I want you to say|can you say|could you say) “{text:phrase}”",
-          "=make an announcement: {text:phrase}",
-          "=over the speaker: {text:phrase}",
-          "(please |now |)(say|announce|read) aloud: {text:phrase}",
-          "(greet|address) (them|everyone|the room) with: {text:phrase}",
-          "=tell (the room|all of them|my guests|the family): {text:phrase}",
-        ),
-      ],
-    },
-    outcome: done(["说好了。"], ["Said it.", "Done."]),
-  },
-  {
     name: "robot.speed",
     names: ["set_speed", "base.speed", "pace", "speedMode"],
     group: "speed",
@@ -512,7 +269,7 @@ export const ROBOT: readonly Action[] = [
         say(
           { speed: "slow" },
           "(走|移动|开)慢(一点|点|些)",
-          "(放慢|降低|减慢)(速度|脚步)",
+          "(放慢脚步|放慢速度|降低速度|减慢速度)",
           "把速度(调慢|放慢|降下来)",
           "=(太快了|跟不上你|别那么快)，慢(一点|点)",
           "(慢慢|缓缓)(走|移动|开)",
@@ -521,7 +278,7 @@ export const ROBOT: readonly Action[] = [
         say(
           { speed: "fast" },
           "(走|移动|开)快(一点|点|些)",
-          "(加快|提高)(速度|脚步)",
+          "(加快脚步|提高速度|加快速度)",
           "把速度(调快|提上去|加快)",
           "=(太慢了|来不及了|赶时间)，快(一点|点)",
           "(快快|赶快)(走|移动|开)",
