@@ -14,7 +14,7 @@ import { isHeld, type Manner, mannerOf, modeOf } from "./manner.ts";
 import { OpenGate } from "./open-gate.ts";
 import { checkPrompt, type Mode, messagesParts, titleOf, turnContent, turnParts } from "./prompt.ts";
 import { Threads } from "./thread.ts";
-import { Turnstile } from "./turnstile.ts";
+import { closedError, Turnstile } from "./turnstile.ts";
 import type { Answer, AnswerEvent, AskOptions } from "./types.ts";
 import type { Writer } from "./writer.ts";
 
@@ -91,6 +91,7 @@ export class Asking {
 
   /** Runs one answer; a reader that leaves stops it, but not what has to follow it. */
   #start(turn: string, options: AskOptions, run: (task: Task) => Promise<void>): Channel<AnswerEvent> {
+    if (this.#stop.signal.aborted) throw closedError();
     const left = new AbortController();
     const channel = new Channel<AnswerEvent>(() => left.abort());
     const signals = [left.signal, this.#stop.signal, ...(options.signal ? [options.signal] : [])];

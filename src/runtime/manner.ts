@@ -6,12 +6,15 @@ import {
   jsonAutomaton,
   PoemConstraint,
   parseToolSignature,
+  Sampler,
   type SamplerOptions,
   toolCallAutomaton,
 } from "../model/index.ts";
 import type { Tokenizer } from "../tokenizer/index.ts";
 import { DEFAULT_MAX_TOKENS, STOP_IDS } from "./engine.ts";
+import { checkTop } from "./logits.ts";
 import { askedPoem, COMMON_POEM_FORM, type Mode } from "./prompt.ts";
+import { StopTexts } from "./stop-texts.ts";
 import type { AskOptions } from "./types.ts";
 
 export interface Manner extends SamplerOptions {
@@ -43,6 +46,9 @@ export function mannerOf(tokenizer: Tokenizer, turn: string, mode: Mode, options
     throw new RangeLimitError("ask", "maxTokens", "a whole number from 1", maxTokens);
   }
   const sampling = samplingOf(mode, options);
+  new Sampler(sampling); // checks what is out of range before anything is kept
+  new StopTexts(options.stop);
+  checkTop(options.logprobs ?? 0, tokenizer.vocabSize);
   const held = (constraint: Constraint): Manner => ({ ...sampling, maxTokens, constraint });
   const limits = { stopIds: STOP_IDS, maxTokens };
   if (options.constraint) return held(options.constraint);

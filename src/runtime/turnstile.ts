@@ -56,6 +56,6 @@ export class Turnstile {
   }
 }
 
-function closedError(): ShoalError {
+export function closedError(): ShoalError {
   return new ShoalError("closed", "this Shoal was closed; make a new one with createShoal()");
 }

@@ -15,6 +15,7 @@ import { specialTokenId } from "../tokenizer/index.ts";
 import { type Engine, nextTick, STOP_IDS } from "./engine.ts";
 import { checkTop, LogprobNotes } from "./logits.ts";
 import { StopTexts } from "./stop-texts.ts";
+import { TextOnly } from "./text-only.ts";
 import { Turnstile } from "./turnstile.ts";
 import type { TopLogits } from "./types.ts";
 
@@ -110,6 +111,7 @@ export class Writer {
     const writing = generate(model, prompt.subarray(-1), {
       ...options,
       ...(voice ? { voice } : {}),
+      constraint: new TextOnly(tokenizer, STOP_IDS, job.constraint),
       stopIds: STOP_IDS,
       pause,
     });
