@@ -66,5 +66,6 @@ export function readability(text: string): number {
 /** Mostly lower-case words: no tables of contents, indexes or verse in capitals. */
 function isProse(text: string): boolean {
   const lower = text.match(/[a-z]/g)?.length ?? 0;
-  return lower > text.length * 0.7 && !/\.{4,}|Gutenberg|Illustration|http|CHAPTER/.test(text);
+  const marks = text.match(/\S/g)?.length ?? 0;
+  return lower > marks * 0.8 && !/\.{4,}|Gutenberg|Illustration|http|CHAPTER/.test(text);
 }

@@ -46,7 +46,7 @@ export const classicalModern: Converter = converter((lines, rng, emit) => {
     return;
   }
   for (const { classical, modern } of oneBook) {
-    if (classical.length < 6 || classical.length > 90 || modern.length > 160 || overlap(classical, modern) > 0.8)
+    if (classical.length < 6 || classical.length > 90 || modern.length > 160 || overlap(classical, modern) > 0.85)
       continue;
     const plain = normaliseChinese(modern);
     const back = rng.next() < 0.12;

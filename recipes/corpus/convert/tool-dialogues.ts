@@ -94,12 +94,12 @@ function singleCommand(
   const values = Object.values(call.args);
   if (words.length < 24 || values.length === 0 || !values.every((value) => value.length > 1 && words.includes(value)))
     return undefined;
-  const names = [...tools.keys()].filter((name) => name !== call.name);
-  const offered = rng.shuffle([call.name, ...Array.from({ length: rng.integer(3) }, () => rng.pick(names))]);
+  const others = rng.shuffle([...tools.keys()].filter((name) => name !== call.name)).slice(0, rng.integer(3));
+  const offered = rng.shuffle([call.name, ...others]);
   return commandDocument(
     "command-dialogue",
     "en",
-    [...new Set(offered)].map((name) => writeSignature(tools.get(name) as Signature)),
+    offered.map((name) => writeSignature(tools.get(name) as Signature)),
     [
       { role: "user", text: words },
       { role: "assistant", text: writeCall({ tool: shortName(call.name), arguments: call.args }) },
