@@ -3,13 +3,14 @@
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
 import { ShoalError } from "../core/index.ts";
+import { serveCommand } from "./serve.ts";
 import { trainCommand } from "./train.ts";
 
 const program = new Command("shoal")
   .description("A language model that lives on your device: it learns while it answers, and forgets when told.")
   .exitOverride()
   .configureHelp({ sortSubcommands: true });
-for (const command of [trainCommand()]) program.addCommand(command.exitOverride());
+for (const command of [serveCommand(), trainCommand()]) program.addCommand(command.exitOverride());
 
 try {
   await program.parseAsync();
