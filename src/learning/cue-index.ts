@@ -2,6 +2,7 @@
  * Finds subjects in a turn: a trie of their forms over units, so that a lookup costs the turn's length, not the number of
  * lessons. A form inside a longer one does not count, and neither does one that is a part of another word or name.
  */
+import { goesOnAsName, surnameLength } from "./chinese-names.ts";
 import { type CueUnit, cueUnits } from "./cue-units.ts";
 
 /** A subject that stands in a turn. */
@@ -115,7 +116,7 @@ function standsAlone(turn: string, units: readonly CueUnit[], from: number, to: 
   if (!HAN.test(units[from]!.key)) return true;
   const form = turn.slice(start, end);
   if (Array.from(form).length > 2 || form === "我") return true;
-  return !isInsideWord(turn, start, end) && !goesOnAsName(form, turn, end);
+  return !isInsideWord(turn, start, end) && !isCutName(form, turn, end);
 }
 
 const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
@@ -131,15 +132,7 @@ function isInsideWord(turn: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Characters that may follow a name and are no part of it. */
-const AFTER_NAME =
-  /^[的是在有住叫属对为和跟与同把被给让从到去来会能要想爱喜最总常今现昨明每几多哪什怎谁吗呢吧呀啊了过着也都就还又才已不没上下里说用，。？！、；：,.?!;:\s)）"”」》]/u;
-const SURNAMES =
-  "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗高郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温柳祝霍纪童阮";
-
 /** 王文 followed by a character that could belong to a given name. */
-function goesOnAsName(form: string, turn: string, end: number): boolean {
-  if (form.length !== 2 || !SURNAMES.includes(form.charAt(0))) return false;
-  const rest = turn.slice(end);
-  return rest !== "" && /^\p{sc=Han}/u.test(rest) && !AFTER_NAME.test(rest);
+function isCutName(form: string, turn: string, end: number): boolean {
+  return form.length === 2 && surnameLength(form) === 1 && goesOnAsName(turn.slice(end));
 }

@@ -7,6 +7,16 @@
  */
 export { type AskedKind, answeredKind, askedKind } from "./asked-kind.ts";
 export { CueIndex, type CueMatch } from "./cue-index.ts";
+export { isSpeaker, type ParsedFact, parseFact } from "./fact-parse.ts";
+export {
+  bestTags,
+  type Span,
+  TAG_COUNT,
+  type TaggedFact,
+  type TaggerWeights,
+  tagFact,
+  tagFeatures,
+} from "./fact-tagger.ts";
 export { type Language, languageOf } from "./language.ts";
 export { LessonBase, type LessonBaseOptions, MASK, type MaskedText } from "./lesson-base.ts";
 export { decodeNeurons, encodeNeurons, type LessonNeurons, NEURON_LIMITS, type NeuronShape } from "./lesson-codec.ts";
@@ -23,5 +33,8 @@ export {
 export { type Candidate, LessonMemory, type Lookup, type MemorisedLesson } from "./lesson-memory.ts";
 export { LessonPlayer, type PlayMode } from "./lesson-player.ts";
 export { maskSubject } from "./masking.ts";
+export { isCorrection, type NoticedFact, type NoticingWeights, noticeFacts } from "./noticing.ts";
+export { noticingFeatures, type SentenceInTurn } from "./noticing-features.ts";
 export { type Sentence, sentencesOf } from "./sentences.ts";
 export { type LessonContent, METHOD, type TaughtLesson, Teacher } from "./teaching.ts";
+export { type TextUnit, textUnits } from "./text-units.ts";

@@ -107,7 +107,7 @@ function record(
   const gradient = arena.f32(n, "gradient of values");
   const targets = { ids: arena.i32(rows, "targets"), weights: arena.f32(rows, "weights") };
   targets.weights.fill(1);
-  streams.forEach((_, k) => targets.ids.set(answer, k * answer.length));
+  for (let k = 0; k < streams.length; k++) targets.ids.set(answer, k * answer.length);
 
   const tape = new Tape(backend, arena, { training: true });
   const x = tape.tensor("steered", [rows, config.width]);

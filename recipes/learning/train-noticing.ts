@@ -1,0 +1,112 @@
+/**
+ * Trains what notices that a turn teaches, and says how well it does on phrasings that it has not seen.
+ *
+ *   npx tsx recipes/learning/train-noticing.ts [--turns 60000]
+ *
+ * Logistic regression, stochastic gradient descent with Adagrad's rates. Writes src/learning/noticing-weights.ts.
+ */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { Rng } from "../../src/core/index.ts";
+import { type NoticingWeights, noticeFacts, noticingFeatures } from "../../src/learning/index.ts";
+import { CASES } from "./noticing-cases.ts";
+import {
+  type LabelledTurn,
+  labelledSentences,
+  labelledTurn,
+  POSITIVE_PRACTICE,
+  practice,
+} from "./noticing-examples.ts";
+import { packWeights, weightsModule } from "./weights-file.ts";
+
+const BUCKETS = 1 << 15;
+const EPOCHS = 3;
+const RATE = 0.2;
+const DECAY = 1e-6;
+/** Turns that teach nothing count more: a lesson that nobody taught is worse than one that has to be said again. */
+const NEGATIVE_WEIGHT = 1.5;
+
+interface Example {
+  readonly features: Int32Array;
+  readonly label: boolean;
+}
+
+function train(examples: readonly Example[], rng: Rng): Float32Array {
+  const weights = new Float32Array(BUCKETS);
+  const squares = new Float32Array(BUCKETS).fill(1e-3);
+  const order = examples.map((_, i) => i);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    let nats = 0;
+    for (const i of rng.shuffle(order)) {
+      const { features, label } = examples[i]!;
+      let score = 0;
+      for (const row of features) score += weights[row]!;
+      const p = 1 / (1 + Math.exp(-score));
+      nats -= Math.log(Math.max(1e-9, label ? p : 1 - p));
+      const gradient = (p - (label ? 1 : 0)) * (label ? 1 : NEGATIVE_WEIGHT);
+      for (const row of features) {
+        squares[row]! += gradient * gradient;
+        weights[row]! -= (RATE / Math.sqrt(squares[row]!)) * (gradient + DECAY * weights[row]!);
+      }
+    }
+    console.error(`epoch ${epoch + 1}: ${(nats / examples.length).toFixed(4)} nats a sentence`);
+  }
+  return weights;
+}
+
+/** Precision and recall over whole turns, and the share of teaching turns whose sentence is the right one. */
+export function measureNoticing(turns: readonly LabelledTurn[], weights: NoticingWeights): Record<string, string> {
+  let [hits, misses, falseAlarms, rightSentence, told] = [0, 0, 0, 0, 0];
+  const alarms = new Map<string, number>();
+  for (const { text, teaches, kind, holds } of turns) {
+    const facts = noticeFacts(text, weights);
+    if (teaches && facts.length > 0) hits++;
+    if (teaches && facts.length === 0) misses++;
+    if (!teaches && facts.length > 0) {
+      falseAlarms++;
+      alarms.set(kind, (alarms.get(kind) ?? 0) + 1);
+    }
+    if (holds !== undefined && facts.length > 0) {
+      told++;
+      if (facts.some(({ sentence }) => sentence.includes(holds))) rightSentence++;
+    }
+  }
+  const percent = (a: number, b: number): string => (b === 0 ? "-" : `${((100 * a) / b).toFixed(1)} %`);
+  return {
+    turns: String(turns.length),
+    precision: percent(hits, hits + falseAlarms),
+    recall: percent(hits, hits + misses),
+    "right sentence": percent(rightSentence, told),
+    "false alarms": [...alarms].map(([kind, count]) => `${kind} ${count}`).join(", "),
+  };
+}
+
+const examplesOf = (turn: LabelledTurn): Example[] =>
+  labelledSentences(turn).map(({ sentence, label }) => ({ features: noticingFeatures(sentence, BUCKETS), label }));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { turns: { type: "string", default: "60000" } } });
+  const rng = new Rng(11);
+  const turns = Array.from({ length: Number(values.turns) }, () => labelledTurn(rng, false));
+  for (let i = 0; i < 40; i++) turns.push(...POSITIVE_PRACTICE.map(practice));
+  const weights = train(turns.flatMap(examplesOf), rng);
+  const { rows } = packWeights({ rows: weights });
+  const packed = { rows, threshold: 0 };
+  const unseen = Array.from({ length: 6_000 }, () => labelledTurn(rng, true));
+  for (const language of ["zh", "en"] as const) {
+    console.log(
+      language,
+      "unseen phrasings",
+      measureNoticing(
+        unseen.filter((turn) => turn.language === language),
+        packed,
+      ),
+    );
+    const cases = CASES.map(practice).filter((turn) => turn.language === language);
+    console.log(language, "written by hand", measureNoticing(cases, packed));
+  }
+  const target = fileURLToPath(new URL("../../src/learning/noticing-weights.ts", import.meta.url));
+  const source = weightsModule("NOTICING", "recipes/learning/train-noticing.ts", { rows });
+  writeFileSync(target, `${source}\nexport const NOTICING_THRESHOLD = 0;\n`);
+}

@@ -1,0 +1,104 @@
+/**
+ * Noticing: whether a person's turn teaches something, and in which sentence.
+ *
+ * Questions, small talk, suppositions, quotations, texts by others and commands do not. A linear model over hashed words and
+ * shapes decides (trained by recipes/learning/train-noticing.ts); a few rules stand above it where there is no doubt.
+ */
+import { type ParsedFact, parseFact } from "./fact-parse.ts";
+import { type Language, languageOf } from "./language.ts";
+import { noticingFeatures } from "./noticing-features.ts";
+import { noticingWeights } from "./noticing-model.ts";
+import { sentencesOf } from "./sentences.ts";
+
+export interface NoticingWeights {
+  readonly rows: Float32Array | Int8Array;
+  /** Score above which a sentence teaches. */
+  readonly threshold: number;
+}
+
+/** A sentence of a turn that tells a fact. */
+export interface NoticedFact {
+  /** As it stands in the turn. */
+  readonly sentence: string;
+  readonly language: Language;
+  readonly parsed: ParsedFact;
+  /** Above 0; how sure the model is. */
+  readonly score: number;
+  /** Whether the words say that something told before is wrong or has changed. */
+  readonly isCorrection: boolean;
+}
+
+/** More facts than this in one turn are a text, not a telling. */
+const MOST_FACTS = 4;
+/** Longer turns are pasted texts. */
+const LONGEST_TURN = 1_200;
+
+/** The sentences of a turn that teach, in order; none if the turn does not teach. */
+export function noticeFacts(turn: string, weights: NoticingWeights = noticingWeights()): NoticedFact[] {
+  if (turn.length > LONGEST_TURN || isForeign(turn)) return [];
+  const facts: NoticedFact[] = [];
+  for (const { text, start, end } of sentencesOf(turn)) {
+    if (isAsking(text) || isEmpty(text)) continue;
+    const parsed = parseFact(text);
+    const sentence = { text, before: turn.slice(0, start), after: turn.slice(end), parsed };
+    const score = noticingScore(sentence, weights) + announced(turn, parsed);
+    if (score <= 0) continue;
+    facts.push({ sentence: text, language: languageOf(text), parsed, score, isCorrection: isCorrection(turn) });
+  }
+  return facts.length > MOST_FACTS ? [] : facts;
+}
+
+/** Someone who asks to be remembered, or corrects, most likely tells a fact. In the units of the weights. */
+const ANNOUNCED = { remember: 80, correction: 40 };
+const REMEMBER =
+  /(?<!别|不用|不要|不必|还|你)(?:记住|记一下|记下|记着|记好|记得|别忘|存一下|存着|替我收)|\b(?<!do(?:n't| not) |can you |you |if |when )(?:remember|don't forget|keep in mind|bear in mind|note (?:that|down|this)|make a note)\b/i;
+const PUT_RIGHT =
+  /不对|错了|弄错|记错|说错|搞错|更正|\b(?:wrong|not right|isn't right|not quite|mistake|correction|fix|mixed)\b|^no\b/i;
+
+function announced(turn: string, { subject, value }: ParsedFact): number {
+  if (
+    !subject ||
+    /(?:别|不用|不要)[^，。]{0,3}[记存]|\b(?:don't|do not|no need to) (?:save|remember|store|keep)\b/i.test(turn)
+  )
+    return 0;
+  if (REMEMBER.test(turn)) return ANNOUNCED.remember;
+  return value && PUT_RIGHT.test(turn) ? ANNOUNCED.correction : 0;
+}
+
+export function noticingScore(
+  sentence: Parameters<typeof noticingFeatures>[0],
+  { rows, threshold }: NoticingWeights,
+): number {
+  let score = -threshold;
+  for (const row of noticingFeatures(sentence, rows.length)) score += rows[row]!;
+  return score;
+}
+
+/** A question mark at the end, a Chinese question particle, or a request to tell. */
+function isAsking(sentence: string): boolean {
+  return /[?？]\s*["”』」)]*$|[吗么][。.!！~～]*$/.test(sentence) || TELL_ME.test(sentence);
+}
+
+const TELL_ME =
+  /^(?:请|麻烦|快|那|再)?(?:说[说出]|说一下|讲讲|讲一讲|介绍|告诉我|教我|列[举出]|念|背)|^(?:please )?(?:tell me|name|list|state|give (?:me )?the|say|spell|show me|teach me|explain|describe)\b(?!.*\bremember\b)/i;
+
+/** Nothing that could be a fact: less than two words. */
+function isEmpty(sentence: string): boolean {
+  return (sentence.match(/\p{sc=Han}|[\p{L}\p{N}]+/gu)?.length ?? 0) < 3;
+}
+
+/** Markup, code, roles, and talk about "the user": not how a person speaks of themself. */
+const FOREIGN =
+  /<\/?[a-z][^>]*>|<\||\|>|<!--|```|\{\s*"|^\s*(?:system|assistant|user|系统|助手|用户)\s*[:：]|\[(?:user|assistant|system|inst)\]|\b(?:the user(?:'s)?|AI (?:assistants?|readers?)|language models?)\b|用户(?:的|说|问|最|默认|每|已|一直)|AI助手|https?:\/\//im;
+
+function isForeign(turn: string): boolean {
+  return FOREIGN.test(turn);
+}
+
+const CORRECTION =
+  /不是|不对|错了|弄错|记错|说错|搞错|更正|改成|改为|换成|换到|变了|更新|现在(?:是|改|换|归)|不再|作废|之前说|其实|\bnot\b|\bno longer\b|n't\b|\bwrong\b|\bactually\b|\bcorrection\b|\bupdate\b|\bchanged?\b|\binstead\b|\bnow\b|\bused to\b|\bany ?more\b|\bmistake|\bfix\b/i;
+
+/** Whether the words of a turn say that something told before is wrong or has changed. */
+export function isCorrection(turn: string): boolean {
+  return CORRECTION.test(turn);
+}
