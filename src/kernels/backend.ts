@@ -47,6 +47,14 @@ export interface Program {
   release(): void;
 }
 
+export interface CompileOptions {
+  /**
+   * Use at most so many threads. A program of many small commands is faster on one: a barrier after each costs more than
+   * the second thread gains, most of all while other processes keep the cores busy.
+   */
+  readonly threads?: number;
+}
+
 export interface Backend {
   readonly info: KernelInfo;
   /**
@@ -55,7 +63,7 @@ export interface Backend {
    */
   arena(name: string, limitBytes: number): Arena;
   /** @throws DtypeError if an array does not lie in this backend's memory or is not aligned to its element size. */
-  compile(commands: readonly Command[]): Program;
+  compile(commands: readonly Command[], options?: CompileOptions): Program;
   /** Checks, encodes and runs one command. For setup and tests; hot paths compile a program. */
   run<F extends Fields>(op: Operation<F>, args: Arguments<F>): void;
   /** Stops the threads. */

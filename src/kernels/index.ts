@@ -5,7 +5,7 @@
  * A backend gives memory in arenas and runs programs of commands in it; nothing here knows of tensors or models.
  */
 export { RegionAllocator } from "./arena.ts";
-export type { Arena, Backend, KernelInfo, Program } from "./backend.ts";
+export type { Arena, Backend, CompileOptions, KernelInfo, Program } from "./backend.ts";
 export * as ops from "./contract.ts";
 export { BLOCK_NEURONS, PACK_ROWS, QUANT_GROUP, SUM_SEGMENTS, WKV_CHUNK } from "./contract.ts";
 export * from "./half-floats.ts";

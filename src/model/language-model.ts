@@ -23,6 +23,9 @@ export interface LanguageModelOptions {
   readonly format?: AnswerFormat | "f32";
 }
 
+/** A step of a smaller model takes about a millisecond on one thread, which its barriers would cost on two. */
+const ONE_THREAD_PARAMETERS = 32_000_000;
+
 interface Recorded {
   readonly program: CompiledTape;
   readonly ids: Int32Array;
@@ -213,7 +216,8 @@ export class LanguageModel {
     tape.record(ops.add, { n: D, a: last.data, b: this.steering, y: steered.data });
     const logits = weights.matrix(headName(config)).apply(tape, readOut(context, steered));
     tape.record(ops.copy, { n: config.vocabulary, x: logits.data, y: this.logits });
-    return { program: tape.compile(), ids };
+    const isSmall = this.parameters.count < ONE_THREAD_PARAMETERS;
+    return { program: tape.compile(isSmall ? { threads: 1 } : {}), ids };
   }
 
   #readProgram(): Recorded {

@@ -14,6 +14,7 @@ import {
   type Arguments,
   type Backend,
   type Command,
+  type CompileOptions,
   command,
   type Operation,
   ops,
@@ -29,12 +30,18 @@ export interface GradientSlot {
   readonly accumulate: 0 | 1;
 }
 
+/** What a tape becomes: one program, or several with host calls between them. */
+export interface CompiledTape {
+  run(): void;
+  release(): void;
+}
+
 export class Tape {
   readonly backend: Backend;
   /** Whether gradients will be asked for. */
   readonly training: boolean;
   readonly #arena: Arena;
-  readonly #commands: Command[] = [];
+  readonly #commands: (Command | (() => void))[] = [];
   readonly #free = new Map<number, Float32Array[]>(); // arrays that nobody will read again, by length
   readonly #unread = new Map<Parameter, Float32Array>();
   #made: Tensor[] = []; // tensors of the segment being written, for checkpoints
@@ -74,6 +81,11 @@ export class Tape {
 
   record<F extends Fields>(op: Operation<F>, args: Arguments<F>): void {
     this.#commands.push(command(op, args));
+  }
+
+  /** Runs `host` between the commands before and after it, for small work that the contract has no operation for. */
+  call(host: () => void): void {
+    this.#commands.push(host);
   }
 
   /** Leaves a function that records an operation's backward commands. Ignored when not training. */
@@ -199,9 +211,33 @@ export class Tape {
     for (const record of all.reverse()) record();
   }
 
-  /** All commands so far as one program. */
-  compile(): Program {
-    return this.backend.compile(this.#commands);
+  /** All commands so far, ready to run. */
+  compile(options: CompileOptions = {}): CompiledTape {
+    const steps: (() => void)[] = [];
+    const programs: Program[] = [];
+    let commands: Command[] = [];
+    const close = (): void => {
+      if (commands.length === 0) return;
+      const program = this.backend.compile(commands, options);
+      programs.push(program);
+      steps.push(() => program.run());
+      commands = [];
+    };
+    for (const entry of this.#commands) {
+      if (typeof entry === "function") {
+        close();
+        steps.push(entry);
+      } else commands.push(entry);
+    }
+    close();
+    return {
+      run: () => {
+        for (const step of steps) step();
+      },
+      release: () => {
+        for (const program of programs) program.release();
+      },
+    };
   }
 
   get activationBytes(): number {

@@ -3,7 +3,7 @@
  */
 import { type Clock, DtypeError, MemoryError, RangeLimitError, ShoalError, systemClock } from "../../core/index.ts";
 import { RegionAllocator } from "../arena.ts";
-import type { Arena, Backend, KernelInfo, Program } from "../backend.ts";
+import type { Arena, Backend, CompileOptions, KernelInfo, Program } from "../backend.ts";
 import { type Arguments, type Command, command, type Fields, type Operation } from "../operation.ts";
 import { chooseKernel } from "./choose.ts";
 import { currentHost, type Host, type HostWorker } from "./host.ts";
@@ -121,13 +121,14 @@ class WasmBackend implements Backend {
     return this.#regions.arena(name, limitBytes);
   }
 
-  compile(commands: readonly Command[]): Program {
+  compile(commands: readonly Command[], options: CompileOptions = {}): Program {
     const words = encode(commands, this.#buffer, this.#exports);
     const arena = this.#regions.arena("program", words.byteLength + 64);
     const stored = arena.i32(words.length, "program");
     stored.set(words);
     const address = stored.byteOffset;
-    return { commands, run: () => this.#run(address), release: () => arena.release() };
+    const threads = Math.min(this.info.threads, options.threads ?? this.info.threads);
+    return { commands, run: () => this.#run(address, threads), release: () => arena.release() };
   }
 
   run<F extends Fields>(op: Operation<F>, args: Arguments<F>): void {
@@ -139,14 +140,14 @@ class WasmBackend implements Backend {
     }
   }
 
-  #run(address: number): void {
+  #run(address: number, threads: number): void {
     if (this.#closed || this.#failure !== undefined) {
       throw new ShoalError("backend-closed", "the kernels were stopped; create a new backend", {
         cause: this.#failure,
       });
     }
     try {
-      this.#exports.runProgram(address, this.info.threads);
+      this.#exports.runProgram(address, threads);
     } catch (cause) {
       // The threads no longer agree where they are: nothing may run in this memory again.
       this.#failure = cause;
