@@ -275,7 +275,9 @@ function inverseOf(scale: number): number {
 }
 
 function clampedRound(x: number, least: number, greatest: number): number {
-  return Math.min(greatest, Math.max(least, Math.round(x)));
+  if (x >= greatest) return greatest;
+  if (x <= least) return least;
+  return ((x - least + 0.5) | 0) + least; // rounds as Math.round does, but is quicker
 }
 
 // ------------------------------------------------------------------------------------------------------------- checks
