@@ -18,6 +18,7 @@ import {
 } from "../model/index.ts";
 import type { ParameterSet } from "../tensor/index.ts";
 import { type BpeTokenizer, type Conversation, chatParts, specialTokenId } from "../tokenizer/index.ts";
+import { TextOnly } from "./text-only.ts";
 
 /** The model that comes with the package. */
 export const BUNDLED_MODEL: string = fileURLToPath(new URL("../../models/nano", import.meta.url));
@@ -119,7 +120,8 @@ export class Engine {
   async *write(prompt: ArrayLike<number>, options: WriteOptions = {}): AsyncGenerator<Written> {
     const { maxTokens = DEFAULT_MAX_TOKENS, pause = nextTick, ...rest } = options;
     const decoder = this.tokenizer.streamDecoder();
-    const tokens = generate(this.model, prompt, { ...rest, maxTokens, stopIds: STOP_IDS, pause });
+    const constraint = new TextOnly(this.tokenizer, STOP_IDS, options.constraint);
+    const tokens = generate(this.model, prompt, { ...rest, constraint, maxTokens, stopIds: STOP_IDS, pause });
     let count = 0;
     for (;;) {
       const next = await tokens.next();

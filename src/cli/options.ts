@@ -1,0 +1,85 @@
+/** Options that several commands share, and how their values are read. */
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
+import { type Command, InvalidArgumentError } from "commander";
+import { BUNDLED_MODEL, createShoal, defaultDataFolder, type Shoal, type ShoalOptions } from "../runtime/index.ts";
+
+export interface ModelFlags {
+  readonly model?: string;
+  readonly data?: string;
+  readonly threads?: number;
+}
+
+export function withModel(command: Command): Command {
+  return command
+    .option("--model <dir>", "model folder, or the name of one in the list (default: the bundled model)")
+    .option("--data <dir>", "data folder (default: this platform's folder for your data)")
+    .option("--threads <n>", "threads to use (default: all cores)", wholeNumber(1));
+}
+
+export function dataFolder({ data }: Pick<ModelFlags, "data">): string {
+  return data ?? defaultDataFolder();
+}
+
+/** Where models lie that were brought to a data folder. */
+export function modelsFolder(data: string): string {
+  return join(data, "models");
+}
+
+/** A folder, or a name as `shoal list` shows it. What is neither is taken for a folder, and reading it says what is missing. */
+export function modelFolder(flags: Pick<ModelFlags, "model" | "data">): string {
+  const { model } = flags;
+  if (model === undefined || model === basename(BUNDLED_MODEL)) return BUNDLED_MODEL;
+  const named = join(modelsFolder(dataFolder(flags)), model);
+  return !existsSync(model) && basename(model) === model && existsSync(named) ? named : model;
+}
+
+export function shoalOptions(flags: ModelFlags): ShoalOptions {
+  return {
+    model: modelFolder(flags),
+    data: dataFolder(flags),
+    ...(flags.threads === undefined ? {} : { threads: flags.threads }),
+  };
+}
+
+/** Runs `work` with model and data folder open, and closes them whatever happens. */
+export async function withShoal<T>(flags: ModelFlags, work: (shoal: Shoal) => Promise<T>): Promise<T> {
+  const shoal = await createShoal(shoalOptions(flags));
+  try {
+    return await work(shoal);
+  } finally {
+    await shoal.close();
+  }
+}
+
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${least}.`);
+  };
+}
+
+export function numberBetween(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (text.trim() !== "" && value >= low && value <= high) return value;
+    throw new InvalidArgumentError(`It must be a number from ${low} to ${high}.`);
+  };
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = { s: 1e3, m: 60e3, h: 3600e3, d: 86_400e3, w: 7 * 86_400e3 };
+
+/** "2h", "30m", "7d" back from now, or a date such as 2026-11-22 or 2026-11-22T10:00. @returns milliseconds since 1970 */
+export function pointInTime(text: string, now: number = Date.now()): number {
+  const [, count, unit] = /^(\d+(?:\.\d+)?)([smhdw])$/.exec(text) ?? [];
+  if (count && unit) return now - Number(count) * UNIT_MS[unit]!;
+  const date = Date.parse(text);
+  if (/^\d{4}-\d\d-\d\d/.test(text) && Number.isFinite(date)) return date;
+  throw new InvalidArgumentError("It must be like 2h, 30m or 7d, or a date like 2026-11-22.");
+}
+
+/** Collects the values of an option that may be given several times. */
+export function several(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
