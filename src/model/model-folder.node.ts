@@ -1,7 +1,8 @@
 /** Node's half of model-folder.ts: the files. */
+import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { FormatError, sha256Hex } from "../core/index.ts";
+import { FormatError } from "../core/index.ts";
 import { parseSafetensors, type WritableTensor, writeSafetensors } from "../tensor/index.ts";
 import { BpeTokenizer, readTokenizerJson, writeTokenizerJson } from "../tokenizer/index.ts";
 import { type ModelConfig, parseConfig } from "./config.ts";
@@ -42,7 +43,8 @@ export async function readFolder(path: string): Promise<ModelFolder> {
     );
   }
   const bytes = await readLimited(path, "model.safetensors", LIMITS.weights);
-  return { path, config, tokenizer, weights: parseSafetensors(bytes), bytes: bytes.length, sha256: sha256Hex(bytes) };
+  const sha256 = createHash("sha256").update(bytes).digest("hex"); // ten times as fast as ours, and this is at every start
+  return { path, config, tokenizer, weights: parseSafetensors(bytes), bytes: bytes.length, sha256 };
 }
 
 /** See saveModelFolder in model-folder.ts. */
