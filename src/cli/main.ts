@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   list: async () => (await import("./list.ts")).listCommand(),
   logits: async () => (await import("./logits.ts")).logitsCommand(),
   score: async () => (await import("./score.ts")).scoreCommand(),
+  serve: async () => (await import("./serve.ts")).serveCommand(),
   show: async () => (await import("./show.ts")).showCommand(),
   teach: async () => (await import("./teach.ts")).teachCommand(),
   train: async () => (await import("./train.ts")).trainCommand(),
