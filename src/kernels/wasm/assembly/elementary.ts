@@ -131,6 +131,23 @@ export function sigmoids(n: i32, x: usize, bias: usize, out: usize): void {
   const c4 = constant(EXP + 8);
   const c5 = constant(EXP + 12);
   const c6 = constant(EXP + 16);
+  if (SHOAL_TURBO) {
+    for (; n >= 8; n -= 8) {
+      let sumA = v128.load(x);
+      let sumB = v128.load(x, 16);
+      if (bias) {
+        sumA = f32x4.add(sumA, v128.load(bias));
+        sumB = f32x4.add(sumB, v128.load(bias, 16));
+        bias += 32;
+      }
+      const a = sigmoidGiven(sumA, least, greatest, log2e, rounder, high, low, two, c2, c3, c4, c5, c6);
+      const b = sigmoidGiven(sumB, least, greatest, log2e, rounder, high, low, two, c2, c3, c4, c5, c6);
+      v128.store(out, a);
+      v128.store(out, b, 16);
+      x += 32;
+      out += 32;
+    }
+  }
   for (; n >= 4; n -= 4) {
     let sum = v128.load(x);
     if (bias) {
@@ -159,18 +176,8 @@ export function sigmoids(n: i32, x: usize, bias: usize, out: usize): void {
   return madd(sum, s, constant(DECAY));
 }
 
-/**
- * Natural logarithm of a number >= 0 that is normal or zero; infinity and NaN stay.
- * With x = 2^e m, m in [0.7, 1.41]: log m = 2 atanh((m - 1) / (m + 1)). Relative error 1e-12.
- */
-export function logarithm(x: f64): f64 {
-  if (x == 0) return -Infinity;
-  if (!(x < Infinity)) return x;
-  const bits = reinterpret<i64>(x);
-  const half = reinterpret<i64>(<f64>0.7071067811865476);
-  const e = (bits - half) >> 52;
-  const m = reinterpret<f64>(bits - (e << 52));
-  const q = (m - 1) / (m + 1);
+/** 2 atanh q, the logarithm of (1 + q) / (1 - q), for |q| <= 0.172. Relative error 1e-12. */
+function doubleAtanh(q: f64): f64 {
   const s = q * q;
   let sum: f64 = 1.0 / 17;
   sum = sum * s + 1.0 / 15;
@@ -180,5 +187,20 @@ export function logarithm(x: f64): f64 {
   sum = sum * s + 1.0 / 7;
   sum = sum * s + 1.0 / 5;
   sum = sum * s + 1.0 / 3;
-  return 2 * (q + q * s * sum) + <f64>e * 0.6931471805599453;
+  return 2 * (q + q * s * sum);
+}
+
+/** Natural logarithm of a number >= 0 that is normal or zero; infinity and NaN stay. */
+export function logarithm(x: f64): f64 {
+  if (x == 0) return -Infinity;
+  if (!(x < Infinity)) return x;
+  const bits = reinterpret<i64>(x);
+  const e = (bits - reinterpret<i64>(<f64>0.7071067811865476)) >> 52;
+  const m = reinterpret<f64>(bits - (e << 52)); // x = 2^e m, m in [0.7, 1.42)
+  return doubleAtanh((m - 1) / (m + 1)) + <f64>e * 0.6931471805599453;
+}
+
+/** log(1 + x) for x >= 0, exact also where 1 + x rounds to 1. */
+export function logOnePlus(x: f64): f64 {
+  return x < 0.4 ? doubleAtanh(x / (2 + x)) : logarithm(1 + x);
 }

@@ -1,10 +1,10 @@
 /**
  * Softmax and the loss built on it. Rows are tasks.
  */
-import { addressAt, claim, dimAt, madd } from "./common";
+import { addressAt, claim, dimAt, madd, workspace } from "./common";
 import { EXP2, EXP2_LEAST, LOG2_E, ROUNDER } from "./constants";
-import { exp4, logarithm } from "./elementary";
-import { firstLanes, laneMax, laneSum, loadPart, loadUpTo4, storePart, storeUpTo4 } from "./lanes";
+import { exp4, logarithm, logOnePlus } from "./elementary";
+import { firstLanes, laneMax, laneSum, loadPart, storePart } from "./lanes";
 
 /** Numbers whose exponentials are summed in f32 before the sum goes on in f64. */
 const RUN: i32 = 1024;
@@ -32,14 +32,39 @@ function greatestOf(x: usize, n: i32): f32 {
 }
 
 /**
- * The sum of exp(x - greatest) over n numbers, each of which is kept in place of x if `keeps`.
- *
- * exp d = 2^n 2^f with n = round(d / ln 2) and a polynomial of degree 5 for 2^f, as exp4 but shorter, so that its constants
- * fit the registers and the loop loads nothing but x. Relative error 2e-7 + 1e-7 |d|: what is far below the greatest needs
- * no more.
+ * exp d = 2^n 2^f with n = round(d / ln 2) and a polynomial of degree 5 for 2^f: as exp4 but shorter, so that its constants
+ * fit the registers. d <= 0. Relative error 2e-7 + 1e-7 |d|: what is far below the greatest needs no more.
  */
 // @ts-ignore: decorator
-@inline function sumOfExp(x: usize, n: i32, greatest: f32, keeps: bool): f64 {
+@inline function expGiven(
+  d: v128,
+  log2e: v128,
+  least: v128,
+  rounder: v128,
+  c0: v128,
+  c1: v128,
+  c2: v128,
+  c3: v128,
+  c4: v128,
+  c5: v128,
+): v128 {
+  const y = f32x4.pmax(f32x4.mul(d, log2e), least); // the bound gives exactly 0
+  const shifted = f32x4.add(y, rounder);
+  const f = f32x4.sub(y, f32x4.sub(shifted, rounder));
+  let power = madd(f, c5, c4);
+  power = madd(power, f, c3);
+  power = madd(power, f, c2);
+  power = madd(power, f, c1);
+  power = madd(power, f, c0);
+  return f32x4.mul(power, i32x4.shl(shifted, 23));
+}
+
+/**
+ * The sum of exp(x - greatest) over n numbers, each of which is kept in place of x if `keeps`. The wide loop is for
+ * compilers that join neighbouring vectors into one of 256 bits; `sums` is scratch memory for it.
+ */
+// @ts-ignore: decorator
+@inline function sumOfExp(x: usize, n: i32, greatest: f32, keeps: bool, sums: usize): f64 {
   const shift = f32x4.splat(greatest);
   const log2e = v128.load32_splat(LOG2_E);
   const least = v128.load32_splat(EXP2_LEAST);
@@ -52,23 +77,39 @@ function greatestOf(x: usize, n: i32): f32 {
   const c5 = v128.load32_splat(EXP2, 20);
   let total: f64 = 0;
   while (n > 0) {
-    let sum = f32x4.splat(0);
     let count = min(n, RUN);
     n -= count;
-    for (; count > 0; count -= 4) {
-      const d = f32x4.sub(loadUpTo4(x, count), shift);
-      const y = f32x4.pmax(f32x4.mul(d, log2e), least); // d / ln 2; the bound gives exactly 0
-      const shifted = f32x4.add(y, rounder);
-      const f = f32x4.sub(y, f32x4.sub(shifted, rounder));
-      let power = madd(f, c5, c4);
-      power = madd(power, f, c3);
-      power = madd(power, f, c2);
-      power = madd(power, f, c1);
-      power = madd(power, f, c0);
-      const value = f32x4.mul(power, i32x4.shl(shifted, 23));
-      sum = f32x4.add(sum, count >= 4 ? value : firstLanes(value, count));
-      if (keeps) storeUpTo4(x, value, count);
+    let sum = f32x4.splat(0);
+    if (SHOAL_TURBO && count >= 8) {
+      let sumB = sum;
+      do {
+        const dA = f32x4.sub(v128.load(x), shift);
+        const dB = f32x4.sub(v128.load(x, 16), shift);
+        const valueA = expGiven(dA, log2e, least, rounder, c0, c1, c2, c3, c4, c5);
+        const valueB = expGiven(dB, log2e, least, rounder, c0, c1, c2, c3, c4, c5);
+        sum = f32x4.add(sum, valueA);
+        sumB = f32x4.add(sumB, valueB);
+        if (keeps) {
+          v128.store(x, valueA);
+          v128.store(x, valueB, 16);
+        }
+        x += 32;
+        count -= 8;
+      } while (count >= 8);
+      v128.store(sums, sum);
+      v128.store(sums, sumB, 16);
+      sum = f32x4.add(v128.load(sums), v128.load(sums, 16));
+    }
+    for (; count >= 4; count -= 4) {
+      const value = expGiven(f32x4.sub(v128.load(x), shift), log2e, least, rounder, c0, c1, c2, c3, c4, c5);
+      sum = f32x4.add(sum, value);
+      if (keeps) v128.store(x, value);
       x += 16;
+    }
+    if (count > 0) {
+      const value = expGiven(f32x4.sub(loadPart(x, count), shift), log2e, least, rounder, c0, c1, c2, c3, c4, c5);
+      sum = f32x4.add(sum, firstLanes(value, count));
+      if (keeps) storePart(x, value, count);
     }
     total += <f64>laneSum(sum);
   }
@@ -108,9 +149,11 @@ export function softmaxCrossEntropy(p: usize, thread: i32, threads: i32): void {
     const chosen = load<f32>(at);
     const own = <f64>f32x4.extract_lane(exp4(f32x4.splat(chosen - greatest)), 0);
     store<f32>(at, -Infinity);
-    const others = gradient ? sumOfExp(logits, V, greatest, true) : sumOfExp(logits, V, greatest, false);
+    const sums = workspace(thread);
+    const others = gradient ? sumOfExp(logits, V, greatest, true, sums) : sumOfExp(logits, V, greatest, false, sums);
     const sum = own + others;
-    store<f32>(loss, weight * <f32>(<f64>greatest - <f64>chosen + logarithm(sum)));
+    const excess = chosen == greatest ? logOnePlus(others) : logarithm(sum);
+    store<f32>(loss, weight * <f32>(<f64>greatest - <f64>chosen + excess));
     if (gradient) {
       multiplyBy(<f32>(<f64>weight / sum), logits, V);
       store<f32>(at, <f32>(<f64>-weight * others / sum));
@@ -128,7 +171,7 @@ export function logSoftmax(p: usize, thread: i32, threads: i32): void {
     let x = addressAt(p, 2) + ((<usize>row * <usize>V) << 2);
     let y = addressAt(p, 3) + ((<usize>row * <usize>V) << 2);
     const greatest = greatestOf(x, V);
-    const total = f32x4.splat(<f32>(<f64>greatest + logarithm(sumOfExp(x, V, greatest, false))));
+    const total = f32x4.splat(<f32>(<f64>greatest + logarithm(sumOfExp(x, V, greatest, false, workspace(thread)))));
     let count = V;
     for (; count >= 4; count -= 4) {
       v128.store(y, f32x4.sub(v128.load(x), total));

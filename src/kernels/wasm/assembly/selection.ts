@@ -63,10 +63,10 @@ export function selectBlocksBackward(p: usize, thread: i32, threads: i32): void 
   const blocks = dimAt(p, 2);
   const always = dimAt(p, 3);
   for (let g = claim(p); g < G; g = claim(p)) {
-    const dscores = addressAt(p, 7) + ((<usize>g * blocks) << 2);
+    const dscores = addressAt(p, 7) + ((<usize>g * <usize>blocks) << 2);
     if (!dimAt(p, 8)) memory.fill(dscores, 0, <usize>blocks << 2);
     for (let s = 0; s < S; s++) {
-      const at = (<usize>g * S + s) << 2;
+      const at = <usize>(g * S + s) << 2;
       const block = load<i32>(addressAt(p, 4) + at);
       if (block < always) continue;
       const gate = load<f32>(addressAt(p, 5) + at);
@@ -95,8 +95,8 @@ export function scaleBlocks(p: usize, thread: i32, threads: i32): void {
   const rowBytes = <usize>S * BLOCK;
   for (let g = claim(p); g < G; g = claim(p)) {
     const gates = addressAt(p, 4) + ((<usize>g * S) << 2);
-    let h = addressAt(p, 3) + <usize>g * R * rowBytes;
-    let y = addressAt(p, 5) + <usize>g * R * rowBytes;
+    let h = addressAt(p, 3) + <usize>(g * R) * rowBytes;
+    let y = addressAt(p, 5) + <usize>(g * R) * rowBytes;
     for (let r = 0; r < R; r++) {
       for (let s = 0; s < S; s++) {
         const gate = v128.load32_splat(gates + (<usize>s << 2));
@@ -117,10 +117,10 @@ export function scaleBlocksBackward(p: usize, thread: i32, threads: i32): void {
   const rowBytes = <usize>S * BLOCK;
   for (let g = claim(p); g < G; g = claim(p)) {
     for (let s = 0; s < S; s++) {
-      const at = (<usize>g * S + s) << 2;
+      const at = <usize>(g * S + s) << 2;
       const gate = v128.load32_splat(addressAt(p, 4) + at);
       let sum = f32x4.splat(0);
-      let offset = <usize>g * R * rowBytes + <usize>s * BLOCK;
+      let offset = <usize>(g * R) * rowBytes + <usize>s * BLOCK;
       for (let r = 0; r < R; r++) {
         for (let i: usize = 0; i < BLOCK; i += 16) {
           const dy = v128.load(addressAt(p, 5) + offset + i);
