@@ -59,11 +59,12 @@ async function serveLines(lines: Interface, session: ChatSession, isTerminal: bo
     if (session.stop()) return;
     if (++interrupts > 1) {
       lines.close();
-    } else {
-      process.stdout.write("\n");
-      session.note("leave");
-      prompt();
+      return;
     }
+    if (isTerminal) lines.write(null, { ctrl: true, name: "u" }); // drops what was typed
+    process.stdout.write("\n");
+    session.note("leave");
+    prompt();
   };
   if (isTerminal) lines.on("SIGINT", onInterrupt);
   else process.on("SIGINT", onInterrupt);
@@ -78,6 +79,7 @@ async function serveLines(lines: Interface, session: ChatSession, isTerminal: bo
   } finally {
     lines.close();
     process.off("SIGINT", onInterrupt);
+    if (isTerminal) session.note("bye");
   }
 }
 
