@@ -9,9 +9,9 @@ import { forgetSelection, receiptView, wordingsToErase } from "./forgetting.ts";
 import { infoOf } from "./info.ts";
 import type { Learner } from "./learner.ts";
 import { readLessonFile, writeLessonFile } from "./lesson-file.ts";
+import { LessonLearner } from "./lesson-learner.ts";
 import { lessonView } from "./lesson-view.ts";
 import { Measures } from "./measures.ts";
-import { RecordedLessons } from "./recorded-lessons.ts";
 import type { ForgetQuery, ForgetReceipt, Shoal, ShoalOptions } from "./types.ts";
 import { Writer } from "./writer.ts";
 
@@ -49,7 +49,7 @@ export async function createShoal(options: ShoalOptions = {}): Promise<Shoal> {
   );
   const measures = new Measures(engine);
   const writer = new Writer(engine, clock);
-  const learner: Learner = new RecordedLessons(memory);
+  const learner: Learner = new LessonLearner(engine, memory);
   const asking = new Asking({ engine, writer, memory, learner });
   if (options.semanticRecall) {
     const { folder, config } = engine;
