@@ -148,7 +148,8 @@ export const askRequest = z.object({
   learn: z.boolean().default(true),
   recall: z.boolean().default(true),
   implicit: z.boolean().default(true),
-  mode: z.enum(["chat", "act", "poem"]).default("chat"),
+  /** Left out, the turn itself decides. */
+  mode: z.enum(["chat", "act", "poem"]).optional(),
   temperature: z.number().min(0).max(2).optional(),
   seed: z.int().optional(),
   maxTokens: z.int().min(1).max(LIMITS.maxTokens).optional(),

@@ -1,11 +1,12 @@
 /** The service's own interface, as the page uses it. */
+import { type Signal, signal } from "@preact/signals";
 
 export interface Lesson {
   readonly id: string;
   readonly text: string;
   readonly language: string;
   readonly state: "proposed" | "learned" | "pending" | "superseded" | "forgotten";
-  readonly source: { readonly kind: string; readonly name?: string };
+  readonly source: { readonly kind: "person" | "file" | "page" | "tool" | "peer"; readonly name?: string };
   readonly subjects: readonly string[];
   readonly createdAt: number;
   readonly bytes: number;
@@ -30,9 +31,13 @@ export interface Conversation {
 
 export interface Turn {
   readonly ordinal: number;
-  readonly role: "user" | "assistant";
+  readonly role: "user" | "assistant" | "system" | "tool";
+  /** Empty once forgotten. */
   readonly text: string;
+  readonly isForgotten: boolean;
   readonly createdAt: number;
+  /** Lessons by id: those that the turn taught, or that its answer came from. */
+  readonly lessons: Readonly<Record<string, "taught" | "used">>;
 }
 
 export interface Source {
@@ -75,11 +80,29 @@ export interface Info {
 
 const ROUTE = "/api/shoal";
 
-/** @throws Error with the service's own words. */
+/** The service did not answer at all. */
+export class OfflineError extends Error {}
+
+/** Whether the last request reached the service. */
+export const isOnline: Signal<boolean> = signal(true);
+
+/** @throws OfflineError where the service does not answer. */
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    const response = await fetch(`${ROUTE}${path}`, { credentials: "same-origin", ...init });
+    isOnline.value = true;
+    return response;
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+    isOnline.value = false;
+    throw new OfflineError("the service does not answer", { cause });
+  }
+}
+
+/** @throws Error with the service's own words, OfflineError where it does not answer. */
 async function call<T>(path: string, method = "GET", body?: unknown): Promise<T> {
-  const response = await fetch(`${ROUTE}${path}`, {
+  const response = await reach(path, {
     method,
-    credentials: "same-origin",
     ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
   });
   const data = (await response.json()) as T & { error?: { message: string } };
@@ -113,13 +136,20 @@ export const api = {
     (await call<{ conversation: Conversation }>("/conversations/import", "POST", file)).conversation,
 };
 
+export interface AskOptions {
+  /** A new one where null. */
+  readonly conversation: string | null;
+  /** Whether the turn may teach. */
+  readonly learn: boolean;
+  readonly signal: AbortSignal;
+}
+
 /** Asks, and yields the answer's events as they come. */
-export async function* ask(text: string, conversation: string | null, signal: AbortSignal): AsyncGenerator<AskEvent> {
-  const response = await fetch(`${ROUTE}/ask`, {
+export async function* ask(text: string, { conversation, learn, signal }: AskOptions): AsyncGenerator<AskEvent> {
+  const response = await reach("/ask", {
     method: "POST",
-    credentials: "same-origin",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ text, ...(conversation ? { conversation } : {}) }),
+    body: JSON.stringify({ text, learn, ...(conversation ? { conversation } : {}) }),
     signal,
   });
   if (!response.ok || !response.body) {

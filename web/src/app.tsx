@@ -1,7 +1,7 @@
 /** The frame: conversations at the side, one view in the middle, keys for all of it. */
 import { signal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { api, type Conversation } from "./api.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { api, type Conversation, isOnline } from "./api.ts";
 import { Brain } from "./brain.tsx";
 import { Chat } from "./chat.tsx";
 import { language, setLanguage, t } from "./i18n.ts";
@@ -16,7 +16,7 @@ import {
   loadConversations,
   notice,
   openConversation,
-  say,
+  sayFault,
   stop,
   type View,
   view,
@@ -30,6 +30,10 @@ const VIEWS: readonly { name: View; icon: IconName }[] = [
   { name: "measure", icon: "measure" },
 ];
 
+function startConversation(): void {
+  void openConversation(null).then(() => requestAnimationFrame(() => document.getElementById("composer")?.focus()));
+}
+
 function toggleTheme(): void {
   const root = document.documentElement;
   const isDark = root.dataset["theme"]
@@ -39,9 +43,42 @@ function toggleTheme(): void {
   localStorage.setItem("shoal.theme", root.dataset["theme"]);
 }
 
-export function App() {
+/** While the service is away, looks for it again this often. */
+const RETRY_MS = 3000;
+
+function Offline() {
   useEffect(() => {
-    void loadConversations().catch(() => say(t("offline")));
+    if (isOnline.value) return;
+    const timer = setInterval(() => void loadConversations(search.value).catch(() => undefined), RETRY_MS);
+    return () => clearInterval(timer);
+  }, [isOnline.value]);
+  return isOnline.value ? null : (
+    <p class="offline" role="alert">
+      {t("offline")}
+    </p>
+  );
+}
+
+/** On a narrow screen the side covers the view: keys and readers must not get behind it. */
+function useCover(): {
+  readonly side: { current: HTMLElement | null };
+  readonly opener: { current: HTMLElement | null };
+} {
+  const side = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (isMenuOpen.value) side.current?.querySelector("button")?.focus();
+    else if (wasOpen.current && opener.current?.offsetParent) opener.current.focus();
+    wasOpen.current = isMenuOpen.value;
+  }, [isMenuOpen.value]);
+  return { side, opener };
+}
+
+export function App() {
+  const { side, opener } = useCover();
+  useEffect(() => {
+    void loadConversations().catch(sayFault);
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "Escape") {
         if (isBusy.value) stop();
@@ -49,7 +86,7 @@ export function App() {
       }
       if ((event.ctrlKey || event.metaKey) && event.key === "k") {
         event.preventDefault();
-        void openConversation(null).then(() => document.getElementById("composer")?.focus());
+        startConversation();
       }
     };
     addEventListener("keydown", onKey);
@@ -60,25 +97,30 @@ export function App() {
       <a class="skip" href="#composer">
         {t("skip")}
       </a>
-      <Side />
-      <div class="middle">
+      <Side frame={side} />
+      <div class="middle" inert={isMenuOpen.value}>
         <header class="bar">
           <button
+            ref={(button) => {
+              opener.current = button;
+            }}
             type="button"
             class="icon-button only-narrow"
-            aria-label={t("menu")}
+            aria-label={t("conversations")}
+            aria-expanded={isMenuOpen.value}
             onClick={() => {
               isMenuOpen.value = !isMenuOpen.value;
             }}
           >
             <Icon name="menu" />
           </button>
-          <nav aria-label={t("menu")}>
+          <nav aria-label={t("views")}>
             {VIEWS.map(({ name, icon }) => (
               <button
                 key={name}
                 type="button"
                 class="tab"
+                aria-label={t(name)}
                 aria-current={view.value === name ? "page" : undefined}
                 onClick={() => {
                   view.value = name;
@@ -89,7 +131,12 @@ export function App() {
               </button>
             ))}
           </nav>
-          <button type="button" class="text-button" onClick={() => setLanguage(language.value === "zh" ? "en" : "zh")}>
+          <button
+            type="button"
+            class="text-button"
+            lang={language.value === "zh" ? "en" : "zh"}
+            onClick={() => setLanguage(language.value === "zh" ? "en" : "zh")}
+          >
             {t("language")}
           </button>
           <button type="button" class="icon-button" aria-label={t("theme")} title={t("theme")} onClick={toggleTheme}>
@@ -97,6 +144,7 @@ export function App() {
           </button>
         </header>
         <main>
+          <Offline />
           {view.value === "chat" && <Chat />}
           {view.value === "memory" && <Memory />}
           {view.value === "brain" && <Brain />}
@@ -120,14 +168,20 @@ export function App() {
   );
 }
 
-function Side() {
+function Side({ frame }: { readonly frame: { current: HTMLElement | null } }) {
   return (
-    <aside class="side" aria-label={t("conversations")}>
+    <aside
+      class="side"
+      aria-label={t("conversations")}
+      ref={(side) => {
+        frame.current = side;
+      }}
+    >
       <div class="brand">
         <img src="/icon.svg" alt="" width="28" height="28" />
         <strong>Shoal</strong>
       </div>
-      <button type="button" class="new" onClick={() => void openConversation(null)}>
+      <button type="button" class="new" title={`${t("newChat")} (Ctrl K)`} onClick={startConversation}>
         <Icon name="plus" /> {t("newChat")}
       </button>
       <input
@@ -138,17 +192,19 @@ function Side() {
         value={search.value}
         onInput={(event) => {
           search.value = event.currentTarget.value;
-          void loadConversations(search.value);
+          void loadConversations(search.value).catch(sayFault);
         }}
       />
       <ul class="conversations">
-        {conversations.value.length === 0 && <li class="empty">{t("noConversations")}</li>}
+        {conversations.value.length === 0 && (
+          <li class="empty">{search.value ? t("nothingFound") : t("noConversations")}</li>
+        )}
         {conversations.value.map((conversation) => (
           <Entry key={conversation.id} conversation={conversation} />
         ))}
       </ul>
       <label class="button quiet">
-        {t("importOne")}
+        {t("importConversation")}
         <input
           type="file"
           class="hidden"
@@ -156,6 +212,7 @@ function Side() {
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
             if (file) void importConversation(file);
+            event.currentTarget.value = "";
           }}
         />
       </label>
@@ -166,10 +223,9 @@ function Side() {
 function Entry({ conversation: { id, title } }: { readonly conversation: Conversation }) {
   const rename = async (): Promise<void> => {
     const next = prompt(t("rename"), title);
-    if (next) {
-      await api.rename(id, next);
-      await loadConversations(search.value);
-    }
+    if (!next?.trim()) return;
+    await api.rename(id, next.trim().slice(0, 200));
+    await loadConversations(search.value);
   };
   const remove = async (): Promise<void> => {
     if (!confirm(t("sureDelete"))) return;
@@ -193,7 +249,7 @@ function Entry({ conversation: { id, title } }: { readonly conversation: Convers
           class="icon-button"
           aria-label={`${t("rename")}: ${title}`}
           title={t("rename")}
-          onClick={() => void rename()}
+          onClick={() => void rename().catch(sayFault)}
         >
           <Icon name="edit" />
         </button>
@@ -202,16 +258,16 @@ function Entry({ conversation: { id, title } }: { readonly conversation: Convers
           class="icon-button"
           aria-label={`${t("exportOne")}: ${title}`}
           title={t("exportOne")}
-          onClick={() => void download(id, title)}
+          onClick={() => void download(id, title).catch(sayFault)}
         >
-          <Icon name="copy" />
+          <Icon name="save" />
         </button>
         <button
           type="button"
           class="icon-button"
           aria-label={`${t("remove")}: ${title}`}
           title={t("remove")}
-          onClick={() => void remove()}
+          onClick={() => void remove().catch(sayFault)}
         >
           <Icon name="trash" />
         </button>
@@ -235,6 +291,6 @@ async function importConversation(file: File): Promise<void> {
     await loadConversations();
     await openConversation(conversation.id);
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    sayFault(error);
   }
 }

@@ -1,6 +1,7 @@
 /** A live picture of which blocks of neurons fire, from the service's counters. */
 import { useEffect, useRef } from "preact/hooks";
-import { t } from "./i18n.ts";
+import { language, t } from "./i18n.ts";
+import { answers } from "./state.ts";
 
 interface Activity {
   /** How often each block of each layer fired since the last event. */
@@ -19,19 +20,21 @@ export function Brain() {
     let frame = 0;
     const source = new EventSource("/api/shoal/activity");
     source.addEventListener("activity", (event) => {
+      // Only a run of tokens can be told from the counters: within a tenth of a second the busiest block has fired for each.
       const { layers } = JSON.parse((event as MessageEvent<string>).data) as Activity;
       let [fired, chances] = [0, 0];
       glow = layers.map((layer, i) =>
         layer.map((count, b) => {
-          const most = Math.max(1, ...layer);
+          const most = Math.max(0, ...layer);
           fired += count;
           chances += most;
-          return Math.max(glow[i]?.[b] ?? 0, count / most);
+          return Math.max(glow[i]?.[b] ?? 0, most > 0 ? count / most : 0);
         }),
       );
       if (label.current) {
         const share = fired > 0 ? `${((100 * fired) / chances).toFixed(0)} % ${t("active")}` : t("quiet");
         label.current.textContent = share;
+        label.current.classList.toggle("firing", fired > 0);
       }
     });
     const draw = (): void => {
@@ -45,7 +48,8 @@ export function Brain() {
       cancelAnimationFrame(frame);
       source.close();
     };
-  }, []);
+  }, [language.value]);
+  const spoke = answers.value.at(-1)?.sources.filter(({ kind }) => kind === "lesson") ?? [];
   return (
     <section class="page" aria-label={t("brain")}>
       <h1>{t("brain")}</h1>
@@ -54,6 +58,19 @@ export function Brain() {
       <p class="activity" ref={label} aria-live="off">
         {t("quiet")}
       </p>
+      <div class="spoke">
+        <h2>{t("spoke")}</h2>
+        {spoke.length === 0 && <p class="hint">{t("noneSpoke")}</p>}
+        <ul class="plain">
+          {spoke.map(({ id, text }) => (
+            <li key={id}>
+              <span>
+                <span class="dot learned" /> {text}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -1,17 +1,20 @@
 /** The conversation: turns, what was learned from them, and the line to write in. */
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { api, type Lesson } from "./api.ts";
+import { api, type Lesson, type Source } from "./api.ts";
 import { t } from "./i18n.ts";
 import { Icon } from "./icons.tsx";
 import { Markdown } from "./markdown.tsx";
 import {
+  askInstead,
   current,
   isBusy,
   loadConversations,
   openConversation,
+  pointedLesson,
   type ShownTurn,
   say,
+  sayFault,
   send,
   stop,
   turns,
@@ -19,6 +22,8 @@ import {
 } from "./state.ts";
 
 const draft = signal("");
+/** The key of the question that is being changed. */
+const edited = signal<number | null>(null);
 
 export function Chat() {
   const end = useRef<HTMLDivElement>(null);
@@ -79,7 +84,22 @@ function Turn({ turn, isLast, previous }: TurnProps) {
   if (turn.role === "user") {
     return (
       <li class="turn user">
-        <div class="bubble">{turn.text}</div>
+        {edited.value === turn.key ? (
+          <Editor turn={turn} />
+        ) : (
+          <div class="said">
+            {!isBusy.value && !turn.isForgotten && (
+              <div class="actions">
+                <button type="button" title={t("edit")} aria-label={t("edit")} onClick={() => edit(turn)}>
+                  <Icon name="edit" />
+                </button>
+              </div>
+            )}
+            <div class={`bubble ${turn.isForgotten ? "gone" : ""}`}>
+              {turn.isForgotten ? t("forgottenTurn") : turn.text}
+            </div>
+          </div>
+        )}
         {turn.lessons.map((lesson) => (
           <LessonLine key={lesson.id} lesson={lesson} />
         ))}
@@ -89,33 +109,57 @@ function Turn({ turn, isLast, previous }: TurnProps) {
   return (
     <li class="turn assistant">
       {turn.text ? <Markdown text={turn.text} /> : isWriting && <span class="writing" aria-hidden="true" />}
+      {turn.isForgotten && <p class="gone">{t("forgottenTurn")}</p>}
+      {turn.isStopped && <p class="gone">{t("stopped")}</p>}
       {turn.error && (
         <p class="error" role="alert">
           {turn.error}
         </p>
       )}
       {turn.answer?.sources.map((source) => (
-        <button key={source.id} type="button" class="source" onClick={() => showSource(source.text)}>
+        <button key={source.id} type="button" class="source" onClick={() => showSource(source)}>
           {t(source.kind === "lesson" ? "usedLesson" : "usedRecord")}: {source.text}
         </button>
       ))}
       {!isWriting && (
         <div class="actions">
-          <button type="button" title={t("copy")} aria-label={t("copy")} onClick={() => void copy(turn.text)}>
-            <Icon name="copy" />
-          </button>
-          {isLast && previous && (
+          {turn.text && (
+            <button
+              type="button"
+              title={t("copy")}
+              aria-label={t("copy")}
+              onClick={() => void copy(turn.text).catch(sayFault)}
+            >
+              <Icon name="copy" />
+            </button>
+          )}
+          {isLast && previous && !previous.isForgotten && (
             <button
               type="button"
               title={t("regenerate")}
               aria-label={t("regenerate")}
-              onClick={() => void again(previous)}
+              onClick={() => void askInstead(previous, previous.text)}
             >
               <Icon name="again" />
             </button>
           )}
-          {turn.answer && (
-            <button type="button" title={t("fork")} aria-label={t("fork")} onClick={() => void fork(turn.answer!.turn)}>
+          {isLast && (turn.isStopped || turn.answer?.finish === "length") && (
+            <button
+              type="button"
+              title={t("continueAnswer")}
+              aria-label={t("continueAnswer")}
+              onClick={() => void send(t("goOn"), false)}
+            >
+              <Icon name="continue" />
+            </button>
+          )}
+          {turn.ordinal !== null && (
+            <button
+              type="button"
+              title={t("fork")}
+              aria-label={t("fork")}
+              onClick={() => void fork(turn.ordinal!).catch(sayFault)}
+            >
               <Icon name="fork" />
             </button>
           )}
@@ -136,8 +180,15 @@ function LessonLine({ lesson }: { readonly lesson: Lesson }) {
   if (lesson.state === "forgotten") return <p class="lesson-line">{t("undone")}</p>;
   return (
     <p class="lesson-line" role="status">
-      <span class={`dot ${lesson.state}`} /> {word}: {lesson.text}
-      <button type="button" onClick={() => void undo(lesson)}>
+      <span class={`dot ${lesson.state}`} />
+      <span>
+        {word}: {lesson.text}
+      </span>
+      <button
+        type="button"
+        aria-label={`${t("undo")}: ${lesson.text}`}
+        onClick={() => void undo(lesson).catch(sayFault)}
+      >
         {t("undo")}
       </button>
     </p>
@@ -153,19 +204,71 @@ async function undo(lesson: Lesson): Promise<void> {
   say(t("undone"));
 }
 
-function showSource(text: string): void {
+function showSource({ kind, id, text }: Source): void {
+  if (kind !== "lesson") {
+    say(text);
+    return;
+  }
+  pointedLesson.value = id;
   view.value = "memory";
-  say(text);
+}
+
+function edit(turn: ShownTurn): void {
+  edited.value = turn.key;
+}
+
+function Editor({ turn }: { readonly turn: ShownTurn }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+    box.current?.setSelectionRange(turn.text.length, turn.text.length);
+  }, []);
+  const close = (): void => {
+    edited.value = null;
+    document.getElementById("composer")?.focus();
+  };
+  const submit = (): void => {
+    const text = box.current?.value.trim();
+    if (!text) return;
+    close();
+    void askInstead(turn, text);
+  };
+  return (
+    <form
+      class="editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <textarea
+        ref={box}
+        aria-label={t("edit")}
+        rows={Math.min(8, turn.text.split("\n").length + 1)}
+        defaultValue={turn.text}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") close();
+          if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+            event.preventDefault();
+            submit();
+          }
+        }}
+      />
+      <div class="row">
+        <button type="button" onClick={close}>
+          {t("cancel")}
+        </button>
+        <button type="submit" class="primary">
+          {t("resend")}
+        </button>
+      </div>
+    </form>
+  );
 }
 
 async function copy(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
   say(t("copied"));
-}
-
-/** Asks the same once more, in a fork that ends before the question. */
-async function again(question: ShownTurn): Promise<void> {
-  await send(question.text);
 }
 
 async function fork(turn: number): Promise<void> {

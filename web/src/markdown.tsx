@@ -1,15 +1,42 @@
-/** Markdown of an answer as safe HTML: no scripts, no remote pictures, links that say where they go. */
+/** Markdown of an answer as safe HTML: no scripts, no remote pictures, links that open beside the page. */
 import DOMPurify from "dompurify";
 import { marked } from "marked";
-import { useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { language, t } from "./i18n.ts";
+import { say, sayFault } from "./state.ts";
 
 const ALLOWED_TAGS =
   "p br strong em del code pre ul ol li blockquote h1 h2 h3 h4 table thead tbody tr th td hr a span".split(" ");
 
+DOMPurify.addHook("afterSanitizeAttributes", (node) => {
+  if (node.tagName !== "A") return;
+  node.setAttribute("target", "_blank");
+  node.setAttribute("rel", "noopener noreferrer");
+});
+
 export function Markdown({ text }: { readonly text: string }) {
+  const box = useRef<HTMLDivElement>(null);
   const html = useMemo(() => {
     const raw = marked.parse(text, { async: false, breaks: true, gfm: true });
     return DOMPurify.sanitize(raw, { ALLOWED_TAGS, ALLOWED_ATTR: ["href"], ALLOWED_URI_REGEXP: /^(https?|mailto):/i });
   }, [text]);
-  return <div class="markdown" dangerouslySetInnerHTML={{ __html: html }} />;
+  useLayoutEffect(() => {
+    for (const block of box.current?.querySelectorAll("pre") ?? []) addCopyButton(block);
+  }, [html, language.value]);
+  return <div class="markdown" ref={box} dangerouslySetInnerHTML={{ __html: html }} />;
+}
+
+/** The answer's HTML is not ours to write buttons into, so they are put beside the code once it stands. */
+function addCopyButton(block: HTMLPreElement): void {
+  // A long line scrolls: keys must reach it too.
+  block.tabIndex = 0;
+  block.querySelector("button")?.remove();
+  const code = block.textContent ?? "";
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = t("copyCode");
+  button.addEventListener("click", () => {
+    navigator.clipboard.writeText(code).then(() => say(t("copied")), sayFault);
+  });
+  block.append(button);
 }

@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { api, type Lesson, type Receipt } from "./api.ts";
 import { language, t } from "./i18n.ts";
 import { Icon } from "./icons.tsx";
-import { conversations, openConversation, say } from "./state.ts";
+import { conversations, openConversation, pointedLesson, say, sayFault } from "./state.ts";
 
 const lessons = signal<Lesson[]>([]);
 const search = signal("");
@@ -12,8 +12,20 @@ const fact = signal("");
 const receipt = signal<Receipt | null>(null);
 const isTeaching = signal(false);
 
+/** While neurons of a lesson are being trained, its state is asked for this often. */
+const PENDING_MS = 2000;
+
+let loads = 0;
+
 async function load(): Promise<void> {
-  lessons.value = await api.lessons(search.value);
+  const mine = ++loads;
+  try {
+    const found = await api.lessons(search.value);
+    // A slow answer to an earlier search must not replace a later one.
+    if (mine === loads) lessons.value = found.filter(({ state }) => state !== "forgotten");
+  } catch (error) {
+    sayFault(error);
+  }
 }
 
 async function teach(): Promise<void> {
@@ -24,19 +36,23 @@ async function teach(): Promise<void> {
     fact.value = "";
     await load();
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    sayFault(error);
   } finally {
     isTeaching.value = false;
   }
 }
 
 async function forget(query: { ids: string[] } | { all: true }): Promise<void> {
-  receipt.value = await api.forget(query);
+  try {
+    receipt.value = await api.forget(query);
+  } catch (error) {
+    sayFault(error);
+  }
   await load();
 }
 
 async function decide(id: string, accept: boolean): Promise<void> {
-  await api.decide(id, accept);
+  await api.decide(id, accept).catch(sayFault);
   await load();
 }
 
@@ -49,12 +65,31 @@ async function importFile(file: File): Promise<void> {
     say(`${added} ${t("imported")}`);
     await load();
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    sayFault(error);
   }
 }
 
 export function Memory() {
   useEffect(() => void load(), []);
+  const isPending = lessons.value.some(({ state }) => state === "pending");
+  useEffect(() => {
+    if (!isPending) return;
+    const timer = setInterval(() => void load(), PENDING_MS);
+    return () => clearInterval(timer);
+  }, [isPending]);
+  useEffect(() => {
+    if (!pointedLesson.value) return;
+    document.getElementById(`lesson-${pointedLesson.value}`)?.scrollIntoView({ block: "center" });
+  }, [lessons.value]);
+  useEffect(
+    () => () => {
+      pointedLesson.value = null;
+      receipt.value = null;
+    },
+    [],
+  );
+  const proposed = lessons.value.filter(({ state }) => state === "proposed");
+  const others = lessons.value.filter(({ state }) => state !== "proposed");
   return (
     <section class="page" aria-label={t("memory")}>
       <h1>{t("memory")}</h1>
@@ -79,8 +114,8 @@ export function Memory() {
                 fact.value = event.currentTarget.value;
               }}
             />
-            <button type="submit" class="primary" disabled={isTeaching.value}>
-              {t("teach")}
+            <button type="submit" class="primary" disabled={isTeaching.value || fact.value.trim() === ""}>
+              {isTeaching.value ? t("teaching") : t("teach")}
             </button>
           </form>
           <input
@@ -95,11 +130,22 @@ export function Memory() {
             }}
           />
           {receipt.value && <ReceiptNote receipt={receipt.value} />}
-          {lessons.value.length === 0 ? (
-            <p class="empty">{t("noLessons")}</p>
+          {proposed.length > 0 && (
+            <section class="waiting" aria-label={t("waiting")}>
+              <h3>{t("waiting")}</h3>
+              <p>{t("waitingHint")}</p>
+              <ul class="lessons">
+                {proposed.map((lesson) => (
+                  <LessonRow key={lesson.id} lesson={lesson} />
+                ))}
+              </ul>
+            </section>
+          )}
+          {others.length === 0 ? (
+            <p class="empty">{search.value ? t("nothingFound") : t("noLessons")}</p>
           ) : (
             <ul class="lessons">
-              {lessons.value.map((lesson) => (
+              {others.map((lesson) => (
                 <LessonRow key={lesson.id} lesson={lesson} />
               ))}
             </ul>
@@ -116,6 +162,7 @@ export function Memory() {
                 onChange={(event) => {
                   const file = event.currentTarget.files?.[0];
                   if (file) void importFile(file);
+                  event.currentTarget.value = "";
                 }}
               />
             </label>
@@ -134,6 +181,7 @@ export function Memory() {
             <h2>{t("working")}</h2>
             <p>{t("workingHint")}</p>
           </header>
+          {conversations.value.length === 0 && <p class="empty">{t("noConversations")}</p>}
           <ul class="plain">
             {conversations.value.slice(0, 40).map(({ id, title, turns, stateBytes }) => (
               <li key={id}>
@@ -152,22 +200,50 @@ export function Memory() {
   );
 }
 
+const STATE_WORDS = {
+  learned: "implicit",
+  pending: "pending",
+  proposed: "proposed",
+  superseded: "superseded",
+  forgotten: "forgotten",
+} as const;
+
+const SOURCE_WORDS = {
+  person: "fromPerson",
+  file: "fromFile",
+  page: "fromPage",
+  tool: "fromTool",
+  peer: "fromPeer",
+} as const;
+
 function LessonRow({ lesson }: { readonly lesson: Lesson }) {
-  const when = new Date(lesson.createdAt).toLocaleString(language.value === "zh" ? "zh-CN" : "en");
+  const when = new Date(lesson.createdAt).toLocaleString(language.value === "zh" ? "zh-CN" : "en", {
+    dateStyle: "medium",
+    timeStyle: "short",
+  });
   const isHistory = lesson.state === "superseded";
   return (
-    <li class={isHistory ? "history" : ""}>
-      <span class={`dot ${lesson.state}`} title={lesson.state} />
+    <li
+      id={`lesson-${lesson.id}`}
+      class={`${isHistory ? "history" : ""} ${pointedLesson.value === lesson.id ? "pointed" : ""}`}
+    >
+      <span class={`dot ${lesson.state}`} />
       <div>
         <p>{lesson.text}</p>
         <small>
-          {when} · {lesson.source.name ?? lesson.source.kind} · {kilobytes(lesson.bytes)} ·{" "}
-          {lesson.state === "learned" ? t("implicit") : lesson.state === "proposed" ? t("proposed") : lesson.state}
+          {[
+            t(STATE_WORDS[lesson.state]),
+            lesson.bytes > 0 ? kilobytes(lesson.bytes) : "",
+            lesson.source.name ?? t(SOURCE_WORDS[lesson.source.kind]),
+            when,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </small>
       </div>
       {lesson.state === "proposed" ? (
         <span class="row">
-          <button type="button" onClick={() => void decide(lesson.id, true)}>
+          <button type="button" class="primary" onClick={() => void decide(lesson.id, true)}>
             {t("accept")}
           </button>
           <button type="button" onClick={() => void decide(lesson.id, false)}>
@@ -191,10 +267,22 @@ function LessonRow({ lesson }: { readonly lesson: Lesson }) {
 
 function ReceiptNote({ receipt: { forgotten, overlayBefore, overlayAfter } }: { readonly receipt: Receipt }) {
   return (
-    <p class="receipt" role="status">
-      <strong>{t("receipt")}</strong>: {forgotten} {t("forgotten")}. {t("weightsBefore")}{" "}
-      <code>{overlayBefore.slice(0, 12)}</code>, {t("weightsAfter")} <code>{overlayAfter.slice(0, 12)}</code>
-    </p>
+    <div class="receipt" role="status">
+      <strong>
+        {t("receipt")} · {forgotten} {t("forgotten")}
+      </strong>
+      <dl>
+        <dt>{t("weightsBefore")}</dt>
+        <dd>
+          <code title={overlayBefore}>{overlayBefore.slice(0, 16)}</code>
+        </dd>
+        <dt>{t("weightsAfter")}</dt>
+        <dd>
+          <code title={overlayAfter}>{overlayAfter.slice(0, 16)}</code>
+        </dd>
+      </dl>
+      {overlayBefore === overlayAfter && <small>{t("unchanged")}</small>}
+    </div>
   );
 }
 
