@@ -3,7 +3,7 @@
  */
 import { addressAt, claim, dimAt } from "./common";
 import { JUST_UNDER_HALF, LAST_BIT, QUIET_NAN } from "./constants";
-import { taskCount, taskLength, taskOffset } from "./elementwise";
+import { taskCount, taskLength, taskOffset } from "./sharing";
 import { loadPart, storePart } from "./lanes";
 
 /** Four f32 rounded to bf16, in the low halves of four words: to nearest, ties to even; NaN becomes the quiet NaN. */

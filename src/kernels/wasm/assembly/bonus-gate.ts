@@ -6,8 +6,8 @@
  * Source: Peng et al. 2025, "RWKV-7 Goose" (arXiv:2503.14456).
  */
 import { addressAt, claim, dimAt, madd } from "./common";
-import { laneSum, loadUpTo4, storeUpTo4 } from "./lanes";
-import { firstUnit } from "./row-sums";
+import { addTo, laneSum, loadUpTo4, storeUpTo4 } from "./lanes";
+import { firstUnit } from "./sharing";
 
 const ROWS_PER_TASK: i32 = 8;
 
@@ -62,12 +62,6 @@ export function bonusGate(p: usize, thread: i32, threads: i32): void {
       }
     }
   }
-}
-
-/** Adds to what is at `address`. */
-// @ts-ignore: decorator
-@inline function addTo(address: usize, value: v128, width: i32): void {
-  storeUpTo4(address, f32x4.add(loadUpTo4(address, width), value), width);
 }
 
 /** One row of one head. */

@@ -2,7 +2,7 @@
  * Constants of the elementary functions, in memory from 256 on: why there, see the constants in ./common.ts.
  */
 
-// exp x = 2^n e^r with n = round(x / ln 2), found by adding a number so great that the last bits of the sum are n + 126.
+// exp x = 2^n e^r, n = round(x / ln 2): adding a number so great that the sum's last bits are n + 126 rounds.
 export const LOG2_E: usize = 256;
 export const ROUNDER: usize = 260; // 1.5 2^23 + 126
 export const LN2_HIGH: usize = 264; // 9 bits, so that n times it is exact

@@ -3,8 +3,8 @@
  *
  *   exp x = 2^n e^r,  n = round(x / ln 2),  r = x - n ln 2,  |r| <= 0.347
  *
- * 2 e^r is a polynomial of degree 6. n is found by adding a number so great that the sum's last bits are n + 126; shifted
- * into the exponent they are 2^(n - 1). Relative error of each function <= 3e-7; NaN stays NaN.
+ * 2 e^r is a polynomial of degree 6. n is found by adding a number so great that the sum's last bits are n + 126;
+ * shifted into the exponent they are 2^(n - 1). Relative error of each function <= 3e-7; NaN stays NaN.
  */
 import { madd, nmadd } from "./common";
 import {
@@ -70,8 +70,8 @@ import { loadPart, storePart } from "./lanes";
 }
 
 /**
- * tanh |x| = (1 - e) / (1 + e), e = exp(-2 |x|) = 2^n (1 + h). With h itself from the polynomial, 1 - e = (1 - 2^n) - 2^n h
- * loses nothing where x is small.
+ * tanh |x| = (1 - e) / (1 + e), e = exp(-2 |x|) = 2^n (1 + h). With h itself from the polynomial, 1 - e = (1 - 2^n) -
+ * 2^n h loses nothing where x is small.
  */
 // @ts-ignore: decorator
 @inline export function tanh4(x: v128): v128 {

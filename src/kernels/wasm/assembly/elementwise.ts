@@ -1,32 +1,13 @@
 /**
  * Operations that treat every element alone, forward and backward.
  *
- * Threads take tasks of 8192 elements. Which operation a loop computes is a constant of the inlined loop, so each exported
- * kernel holds only its own arithmetic.
+ * Which operation a loop computes is a constant of the inlined loop, so each exported kernel holds only its own
+ * arithmetic.
  */
 import { addressAt, claim, dimAt, floatAt, madd } from "./common";
 import { exp4, sigmoids, tanh4 } from "./elementary";
 import { loadPart, put, putPart, storePart } from "./lanes";
-
-const TASK: i32 = 8192;
-
-/** Tasks of an array of n elements. */
-// @ts-ignore: decorator
-@inline export function taskCount(n: i32): i32 {
-  return <i32>((<u32>n + TASK - 1) / TASK);
-}
-
-/** Byte offset of a task's first element. */
-// @ts-ignore: decorator
-@inline export function taskOffset(task: i32): usize {
-  return <usize>task * (TASK * 4);
-}
-
-/** Elements of a task. */
-// @ts-ignore: decorator
-@inline export function taskLength(n: i32, task: i32): i32 {
-  return min<i32>(TASK, n - task * TASK);
-}
+import { taskCount, taskLength, taskOffset } from "./sharing";
 
 // -------------------------------------------------------------------------------------------------------- one operand
 

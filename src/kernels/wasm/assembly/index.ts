@@ -32,9 +32,10 @@ export {
   tanh,
   tanhBackward,
 } from "./elementwise";
-export { groupNorm, groupNormBackward, layerNorm, layerNormBackward, normalizeRows, normalizeRowsBackward } from "./norms";
+export { groupNorm, groupNormBackward, layerNorm, layerNormBackward } from "./norms";
 export { addBias, sumRows } from "./row-sums";
-export { exponentialMean, exponentialMeanBackward, tokenShift, tokenShiftBackward } from "./time-mixing";
+export { exponentialMean, exponentialMeanBackward } from "./exponential-mean";
+export { tokenShift, tokenShiftBackward } from "./token-shift";
 export { gatherAxpyBf16, gatherAxpyF32, gatherAxpyInt8 } from "./gather-axpy";
 export { gatherGemmDown, gatherGemmGrad, gatherGemmUp } from "./gather-gemm";
 export { gemm, gemmBf16, gemmInt4, gemmInt8 } from "./gemm";
@@ -61,3 +62,4 @@ export { bonusGate, bonusGateBackward } from "./bonus-gate";
 export { wkvPrepare } from "./wkv-prepare";
 export { wkvPrepareBackward } from "./wkv-prepare-backward";
 export { topK } from "./top-k";
+export { normalizeRows, normalizeRowsBackward } from "./unit-rows";

@@ -79,6 +79,12 @@ import { LANE_NUMBERS } from "./constants";
   else putPart(address, value, count, accumulate);
 }
 
+/** Adds the first `count` lanes to the elements at `address`. */
+// @ts-ignore: decorator
+@inline export function addTo(address: usize, value: v128, count: i32): void {
+  storeUpTo4(address, f32x4.add(loadUpTo4(address, count), value), count);
+}
+
 // @ts-ignore: decorator
 @inline export function laneSum(value: v128): f32 {
   const pairs = f32x4.add(value, v128.shuffle<f32>(value, value, 2, 3, 0, 1));

@@ -32,8 +32,8 @@ function greatestOf(x: usize, n: i32): f32 {
 }
 
 /**
- * exp d = 2^n 2^f with n = round(d / ln 2) and a polynomial of degree 5 for 2^f: as exp4 but shorter, so that its constants
- * fit the registers. d <= 0. Relative error 2e-7 + 1e-7 |d|: what is far below the greatest needs no more.
+ * exp d = 2^n 2^f with n = round(d / ln 2) and a polynomial of degree 5 for 2^f: as exp4 but shorter, so that its
+ * constants fit the registers. d <= 0. Relative error 2e-7 + 1e-7 |d|: what is far below the greatest needs no more.
  */
 // @ts-ignore: decorator
 @inline function expGiven(

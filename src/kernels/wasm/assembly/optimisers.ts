@@ -1,12 +1,12 @@
 /**
  * Steps of AdamW and Muon, and the norms around them.
  *
- * `rate` = [learning rate, weight decay, 1 - beta1^t, 1 - beta2^t]; `clip` = [norm, factor], where a factor of 0 says that
- * the gradient is not finite: the step is skipped.
+ * `rate` = [learning rate, weight decay, 1 - beta1^t, 1 - beta2^t]; `clip` = [norm, factor], where a factor of 0 says
+ * that the gradient is not finite: the step is skipped.
  */
 import { loadBf16, loadBf16Part, storeBf16, storeBf16Part } from "./bf16";
 import { addressAt, claim, dimAt, floatAt, madd } from "./common";
-import { taskCount, taskLength, taskOffset } from "./elementwise";
+import { taskCount, taskLength, taskOffset } from "./sharing";
 import { loadUpTo4, storeUpTo4 } from "./lanes";
 
 /** As SUM_SEGMENTS in the contract. */

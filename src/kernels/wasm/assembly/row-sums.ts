@@ -1,20 +1,15 @@
 /**
  * A row added to every row, and the sum over rows.
  *
- * A sum over rows is split between threads by columns: each column is summed in the order of its rows, eight rows at a time,
+ * A sum over rows is split between threads by columns: each column is summed in the order of its rows, eight at a time,
  * whatever the number of threads.
  */
 import { addressAt, claim, dimAt } from "./common";
-import { loadPart, loadUpTo4, storePart, storeUpTo4 } from "./lanes";
+import { addTo, loadPart, loadUpTo4, storePart } from "./lanes";
+import { firstUnit } from "./sharing";
 
 const ROWS_PER_TASK: i32 = 16;
 const TILE_ROWS: i32 = 8;
-
-/** The first of the units that thread `thread` of `threads` works on; its last is before the next thread's first. */
-// @ts-ignore: decorator
-@inline export function firstUnit(units: i32, thread: i32, threads: i32): i32 {
-  return <i32>((<i64>units * thread) / threads);
-}
 
 /** y[rows, D] = x + bias. p: rows, D, x, bias, y. */
 export function addBias(p: usize, thread: i32, threads: i32): void {
@@ -66,7 +61,7 @@ export function sumRows(p: usize, thread: i32, threads: i32): void {
         at += rowBytes;
         sum = f32x4.add(sum, loadUpTo4(at, width));
       }
-      storeUpTo4(total + offset, f32x4.add(loadUpTo4(total + offset, width), sum), width);
+      addTo(total + offset, sum, width);
     }
   }
 }

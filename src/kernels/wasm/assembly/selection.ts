@@ -8,7 +8,9 @@ import { firstLanes, laneSum, loadUpTo4 } from "./lanes";
 
 const BLOCK: usize = 128; // bytes of a block's 32 neurons
 
-/** How many of the blocks from `always` on come before block `b` in the order of score + bias; ties: lower index first. */
+/**
+ * How many of the blocks from `always` on come before block `b` in the order of score + bias; ties: lower index first.
+ */
 // @ts-ignore: decorator
 @inline function rankAmong(b: i32, always: i32, blocks: i32, scores: usize, bias: usize): i32 {
   const offset = <usize>b << 2;
@@ -31,8 +33,8 @@ const BLOCK: usize = 128; // bytes of a block's 32 neurons
 }
 
 /**
- * A block is chosen if fewer than S come before it; those that are always on come first of all. Blocks are met in the order
- * of their indices, so the indices ascend. p: G, S, blocks, always, scores, bias, indices, gates.
+ * A block is chosen if fewer than S come before it; those that are always on come first of all. Blocks are met in the
+ * order of their indices, so the indices ascend. p: G, S, blocks, always, scores, bias, indices, gates.
  */
 export function selectBlocks(p: usize, thread: i32, threads: i32): void {
   const G = dimAt(p, 0);

@@ -4,9 +4,9 @@
 import { addressAt, claim, dimAt } from "./common";
 
 /**
- * A heap of the k best so far, the worst of them at the root, where the next candidate is compared; it lies in the results'
- * own place. Nearly every number fails that comparison, so sixteen are compared at once. In the end the worst is taken off
- * again and again, which leaves the greatest in front. Of equal numbers the later is worse.
+ * A heap of the k best so far, the worst of them at the root, where the next candidate is compared; it lies in the
+ * results' own place. Nearly every number fails that comparison, so sixteen are compared at once. In the end the worst
+ * is taken off again and again, which leaves the greatest in front. Of equal numbers the later is worse.
  */
 
 // @ts-ignore: decorator

@@ -8,15 +8,15 @@
  *   dk        = dkOut (1 + (a - 1) kA) + dkappa kK
  *   dv        = dvOut (1 - m),  dvFirst += dvOut m,  dvRaw = dvOut (vFirst - v) m (1 - m)
  *
- * The parameters' gradients are sums over rows: dw0 of dwRaw, da0 of daRaw, dv0 of dvRaw, dkK of dkappa k, dkA of
- * dkOut k (a - 1). Threads share the heads, and each walks all rows. Sigmoids are computed first, in the place of the output
+ * The parameters' gradients are sums over rows: dw0 of dwRaw, da0 of daRaw, dv0 of dvRaw, dkK of dkappa k, dkA of dkOut
+ * k (a - 1). Threads share the heads, and each walks all rows. Sigmoids are computed first, in the place of the output
  * that needs them.
  */
 import { addressAt, dimAt, madd } from "./common";
 import { LOG_DECAY, ONE } from "./constants";
 import { decay4, sigmoids } from "./elementary";
-import { copyFloats, laneSum, loadUpTo4, storeUpTo4 } from "./lanes";
-import { firstUnit } from "./row-sums";
+import { addTo, copyFloats, laneSum, loadUpTo4, storeUpTo4 } from "./lanes";
+import { firstUnit } from "./sharing";
 import { A0, A_RAW, K, K_A, K_K, kappaNorm, MIN_NORM, V, V0, V_FIRST, V_RAW, W0, W_RAW } from "./wkv-prepare";
 
 const D_DECAY: i32 = 14;
@@ -35,12 +35,6 @@ const D_A0: i32 = 26;
 const D_V0: i32 = 27;
 const D_K_K: i32 = 28;
 const D_K_A: i32 = 29;
-
-/** Adds to what is at `address`. */
-// @ts-ignore: decorator
-@inline function addTo(address: usize, value: v128, width: i32): void {
-  storeUpTo4(address, f32x4.add(loadUpTo4(address, width), value), width);
-}
 
 /** `dwRaw` holds s. */
 // @ts-ignore: decorator

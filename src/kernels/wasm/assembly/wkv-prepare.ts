@@ -7,8 +7,9 @@
  *   vOut     = v + (vFirst - v) s(v0 + vRaw), or v where vFirst is absent
  *   removal  = -kappaHat,  replacement = kappaHat a
  *
- * Sigmoids are computed first, in the place of the output that needs them, row by row so that they stay in the first-level
- * cache. Source: Peng et al. 2025, "RWKV-7 Goose" (arXiv:2503.14456). The way back is ./wkv-prepare-backward.ts.
+ * Sigmoids are computed first, in the place of the output that needs them, row by row so that they stay in the
+ * first-level cache. Source: Peng et al. 2025, "RWKV-7 Goose" (arXiv:2503.14456). The way back is
+ * ./wkv-prepare-backward.ts.
  */
 import { addressAt, claim, dimAt, madd } from "./common";
 import { ONE } from "./constants";
@@ -81,7 +82,15 @@ export const MIN_NORM: f32 = 1e-12;
 
 /** One head of a row; `replacement` holds a. */
 // @ts-ignore: decorator
-@inline function finishKey(N: i32, k: usize, kK: usize, kA: usize, kOut: usize, removal: usize, replacement: usize): void {
+@inline function finishKey(
+  N: i32,
+  k: usize,
+  kK: usize,
+  kA: usize,
+  kOut: usize,
+  removal: usize,
+  replacement: usize,
+): void {
   const minusInverse = f32x4.splat(-1 / kappaNorm(N, k, kK));
   const one = v128.load32_splat(ONE);
   for (; N > 0; N -= 4) {

@@ -7,11 +7,15 @@
  *
  * so that a step needs no decay,  S'_t = S'_{t-1} + v k'^T + sa replacement'^T,  and is undone by subtraction:
  *
- *   dr' = S'^T dy ;  dS' += dy r'^T ;  dv = dS' k' ;  dk' = dS'^T v ;  dsa = dS' replacement' ;  dreplacement' = dS'^T sa
+ *   dr' = S'^T dy ;  dS' += dy r'^T ;  dv = dS' k' ;  dk' = dS'^T v
+ *   dsa = dS' replacement' ;  dreplacement' = dS'^T sa
  *   S' <- S' - v k'^T - sa replacement'^T ;  dremoval' = S'^T dsa ;  dS' += dsa removal'^T
  *
- * The decays reach the loss only through P, hence  d log decay_t = sum over s >= t of d log P_s  with
- * d log P_t = r dr - k dk - replacement dreplacement (at t) + removal dremoval (at t + 1) + sum_i dS_ij S_ij (at the end).
+ * The decays reach the loss only through P:
+ *
+ *   d log decay_t = sum over s >= t of d log P_s
+ *   d log P_t = r dr - k dk - replacement dreplacement (at t) + removal dremoval (at t + 1) + sum_i dS_ij S_ij (at end)
+ *
  * decay >= 0.545, so P >= 6e-5: rounding is amplified by inversion as in the reference, not more.
  *
  * Threads take whole heads. The inner loops are in ./wkv7-step-back.ts.

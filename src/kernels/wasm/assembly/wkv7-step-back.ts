@@ -1,12 +1,12 @@
 /**
  * The inner loops of ./wkv7-backward.ts: S' and dS' through one token, back in time. The symbols are explained there.
  *
- * Two passes. The first goes along the rows of dS' and gives what belongs to a row, dv and dsa. The second goes down the rows
- * of four key channels, whose gradients stay in registers, and takes S' and dS' to the token before. Together they cost ten
- * multiply-adds an element, and each element is stored once.
+ * Two passes. The first goes along the rows of dS' and gives what belongs to a row, dv and dsa. The second goes down
+ * the rows of four key channels, whose gradients stay in registers, and takes S' and dS' to the token before. Together
+ * they cost ten multiply-adds an element, and each element is stored once.
  *
- * The wide forms take eight channels at a time and are for compilers that join neighbouring vectors into one of 256 bits;
- * elsewhere they would not fit the registers.
+ * The wide forms take eight channels at a time and are for compilers that join neighbouring vectors into one of 256
+ * bits; elsewhere they would not fit the registers.
  */
 import { madd, nmadd } from "./common";
 import { laneSums } from "./lanes";

@@ -1,9 +1,10 @@
 /**
  * The inner loop of ./wkv7.ts: two rows of the state through one token.
  *
- * A token's key vectors lie 256 bytes apart, so that one pointer walks them all. Every element costs five multiply-adds; the
- * two rows share the loads of the keys and fill the registers. The wide form takes eight channels a step and is for
- * compilers that join neighbouring vectors into one of 256 bits; elsewhere it would not fit the registers.
+ * A token's key vectors lie 256 bytes apart, so that one pointer walks them all. Every element costs five
+ * multiply-adds; the two rows share the loads of the keys and fill the registers. The wide form takes eight channels a
+ * step and is for compilers that join neighbouring vectors into one of 256 bits; elsewhere it would not fit the
+ * registers.
  */
 import { madd } from "./common";
 import { laneSums } from "./lanes";

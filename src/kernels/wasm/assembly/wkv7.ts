@@ -3,14 +3,15 @@
  *
  *   sa = S removal ;  S <- S diag(decay) + sa replacement^T + v k^T ;  y = S r
  *
- * One pass over S serves a token: while a row is updated, its product with r gives y and its product with the removal key
- * of the token after gives the sa that the next pass needs. Rows do not depend on each other, so threads share them.
+ * One pass over S serves a token: while a row is updated, its product with r gives y and its product with the removal
+ * key of the token after gives the sa that the next pass needs. Rows do not depend on each other, so threads share
+ * them.
  *
  * Source: Peng et al. 2025, "RWKV-7 Goose" (arXiv:2503.14456). The inner loop is in ./wkv7-step.ts.
  */
 import { addressAt, dimAt, madd, workspace } from "./common";
 import { copyVectors, laneSums } from "./lanes";
-import { firstUnit } from "./row-sums";
+import { firstUnit } from "./sharing";
 import {
   DECAY,
   fourNextSa,

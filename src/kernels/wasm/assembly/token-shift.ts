@@ -1,19 +1,19 @@
 /**
- * What carries information along time besides the WKV-7 state: token shift and exponential means.
+ * Token shift: blends of a token with the one before, forward and backward.
+ *
+ *   y[j, b, t] = x[b, t] + (x[b, t - 1] - x[b, t]) mix[j]
  *
  * `starts[b, t] = 1` marks the first token of a document, into which nothing flows.
  */
-import { addressAt, claim, dimAt, madd, nmadd, workspace } from "./common";
-import { loadPart, loadUpTo4, put, putPart, putUpTo4, storePart, storeUpTo4 } from "./lanes";
-import { firstUnit } from "./row-sums";
+import { addressAt, claim, dimAt, madd, workspace } from "./common";
+import { loadPart, loadUpTo4, putUpTo4, storePart, storeUpTo4 } from "./lanes";
+import { firstUnit } from "./sharing";
 
 const ROWS_PER_TASK: i32 = 8;
 /** Columns that are carried through time together: what is kept of them stays in the first-level cache. */
 const COLUMNS: i32 = 1024;
 /** Tokens that share one read of the blends. */
 const GROUP: i32 = 4;
-
-// -------------------------------------------------------------------------------------------------------- token shift
 
 /** y = x + (before - x) mix for one row; `before` 0: there is none. */
 // @ts-ignore: decorator
@@ -70,14 +70,14 @@ export function tokenShift(p: usize, thread: i32, threads: i32): void {
   }
 }
 
-// Scratch memory of a group of tokens: a word for each, all ones where the token before it gets a gradient, else 0; then
-// the addresses of the rows before them; then what the token after the group gives back, per column.
+// Scratch memory of a group of tokens: a word for each, all ones where the token before it gets a gradient, else 0;
+// then the addresses of the rows before them; then what the token after the group gives back, per column.
 const ROWS_BEFORE: usize = 16;
 const CARRIED: usize = 64;
 
 /**
- * The gradients of `height` (1 or 4) tokens in one vector of columns, from the last token to the first. `carried` holds what
- * the token after them gives back, and is left holding what the first of them gives back.
+ * The gradients of `height` (1 or 4) tokens in one vector of columns, from the last token to the first. `carried` holds
+ * what the token after them gives back, and is left holding what the first of them gives back.
  */
 // @ts-ignore: decorator
 @inline function blendBackward(
@@ -98,15 +98,19 @@ const CARRIED: usize = 64;
 ): void {
   const zero = f32x4.splat(0);
   const x0 = x + offset;
-  // For each token: e the difference to the row before, s the sum of dy, m the part of it that belongs to the row before.
+  // For each token: e the difference to the row before, s the sum of dy, m the part of it that belongs to the row
+  // before.
   const e0 = f32x4.sub(loadUpTo4(load<usize>(flows, ROWS_BEFORE) + offset, width), loadUpTo4(x0, width));
   let e1 = zero;
   let e2 = zero;
   let e3 = zero;
   if (height == 4) {
-    e1 = f32x4.sub(loadUpTo4(load<usize>(flows, ROWS_BEFORE + 4) + offset, width), loadUpTo4(x0 + rowBytes, width));
-    e2 = f32x4.sub(loadUpTo4(load<usize>(flows, ROWS_BEFORE + 8) + offset, width), loadUpTo4(x0 + 2 * rowBytes, width));
-    e3 = f32x4.sub(loadUpTo4(load<usize>(flows, ROWS_BEFORE + 12) + offset, width), loadUpTo4(x0 + 3 * rowBytes, width));
+    const before1 = load<usize>(flows, ROWS_BEFORE + 4) + offset;
+    const before2 = load<usize>(flows, ROWS_BEFORE + 8) + offset;
+    const before3 = load<usize>(flows, ROWS_BEFORE + 12) + offset;
+    e1 = f32x4.sub(loadUpTo4(before1, width), loadUpTo4(x0 + rowBytes, width));
+    e2 = f32x4.sub(loadUpTo4(before2, width), loadUpTo4(x0 + 2 * rowBytes, width));
+    e3 = f32x4.sub(loadUpTo4(before3, width), loadUpTo4(x0 + 3 * rowBytes, width));
   }
   let s0 = zero;
   let s1 = zero;
@@ -235,101 +239,6 @@ export function tokenShiftBackward(p: usize, thread: i32, threads: i32): void {
         tokensBackward(GROUP, columns, J, rowBytes, blendBytes, flows, offset, from, mix, g, to, dmix, accumulate);
       } else {
         tokensBackward(1, columns, J, rowBytes, blendBytes, flows, offset, from, mix, g, to, dmix, accumulate);
-      }
-    }
-  }
-}
-
-// --------------------------------------------------------------------------------------------------- exponential means
-
-/**
- * h[t] = decay h[t - 1] + gain v[t]. Threads share the columns of all sequences.
- * p: B, T, D, v, decay, gain, starts, state, h.
- */
-export function exponentialMean(p: usize, thread: i32, threads: i32): void {
-  const T = dimAt(p, 1);
-  const D = dimAt(p, 2);
-  const starts = addressAt(p, 6);
-  const rowBytes = <usize>D << 2;
-  const units = (D + 3) >> 2;
-  const to = firstUnit(units * dimAt(p, 0), thread + 1, threads);
-  let unit = firstUnit(units * dimAt(p, 0), thread, threads);
-  while (unit < to) {
-    const b = unit / units;
-    const column = (unit - b * units) << 2;
-    const end = min(to, (b + 1) * units);
-    const columns = min(D - column, (end - unit) << 2);
-    unit = end;
-
-    const offset = <usize>column << 2;
-    const state = addressAt(p, 7) + <usize>b * rowBytes + offset;
-    let before = state;
-    for (let t = 0; t < T; t++) {
-      const token = b * T + t;
-      const at = <usize>token * rowBytes + offset;
-      const isStart = starts != 0 && load<i32>(starts + (<usize>token << 2)) != 0;
-      let v = addressAt(p, 3) + at;
-      let decay = addressAt(p, 4) + offset;
-      let gain = addressAt(p, 5) + offset;
-      let h = addressAt(p, 8) + at;
-      let old = before;
-      before = h;
-      for (let count = columns; count > 0; count -= 4) {
-        let mean = f32x4.mul(loadUpTo4(v, count), loadUpTo4(gain, count));
-        if (!isStart) mean = madd(loadUpTo4(old, count), loadUpTo4(decay, count), mean);
-        storeUpTo4(h, mean, count);
-        v += 16;
-        decay += 16;
-        gain += 16;
-        h += 16;
-        old += 16;
-      }
-    }
-    memory.copy(state, before, <usize>columns << 2);
-  }
-}
-
-/**
- * Going back in time: carried <- dh[t] + decay carried ; dv[t] = gain carried. Threads share the columns of all sequences.
- * p: B, T, D, decay, gain, starts, dh, dv, accumulate.
- */
-export function exponentialMeanBackward(p: usize, thread: i32, threads: i32): void {
-  const T = dimAt(p, 1);
-  const D = dimAt(p, 2);
-  const starts = addressAt(p, 5);
-  const accumulate = dimAt(p, 8);
-  const rowBytes = <usize>D << 2;
-  const carried = workspace(thread);
-  const units = (D + 3) >> 2;
-  const to = firstUnit(units * dimAt(p, 0), thread + 1, threads);
-  let unit = firstUnit(units * dimAt(p, 0), thread, threads);
-  while (unit < to) {
-    const b = unit / units;
-    const column = (unit - b * units) << 2;
-    const end = min(min(to, (b + 1) * units), unit + COLUMNS / 4);
-    const columns = min(D - column, (end - unit) << 2);
-    unit = end;
-
-    const offset = <usize>column << 2;
-    memory.fill(carried, 0, COLUMNS * 4);
-    for (let t = T - 1; t >= 0; t--) {
-      const token = b * T + t;
-      const at = <usize>token * rowBytes + offset;
-      const isStart = starts != 0 && load<i32>(starts + (<usize>token << 2)) != 0;
-      let dh = addressAt(p, 6) + at;
-      let dv = addressAt(p, 7) + at;
-      let decay = addressAt(p, 3) + offset;
-      let gain = addressAt(p, 4) + offset;
-      let keep = carried;
-      for (let count = columns; count > 0; count -= 4) {
-        const sum = f32x4.add(loadUpTo4(dh, count), v128.load(keep)); // decayed when it was kept
-        putUpTo4(dv, f32x4.mul(sum, loadUpTo4(gain, count)), count, accumulate);
-        v128.store(keep, isStart ? f32x4.splat(0) : f32x4.mul(sum, loadUpTo4(decay, count)));
-        dh += 16;
-        dv += 16;
-        decay += 16;
-        gain += 16;
-        keep += 16;
       }
     }
   }
