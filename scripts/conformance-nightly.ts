@@ -9,10 +9,13 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { systemClock } from "../src/core/index.ts";
-import { ConformanceError, kernelConformance } from "../src/kernels/conformance.ts";
-import { createWasmBackend } from "../src/kernels/wasm/backend.ts";
-import { nodeHost } from "../src/kernels/wasm/host.node.ts";
-import { threadsStarted } from "../src/kernels/wasm/threads-started.ts";
+import {
+  ConformanceError,
+  createWasmBackend,
+  currentHost,
+  kernelConformance,
+  threadsStarted,
+} from "../src/kernels/index.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 50_000; // cases between two lines of progress
@@ -28,9 +31,7 @@ const { values } = parseArgs({
 const [cases, seed] = [Number(values.cases), Number(values.seed)];
 
 async function runNight(): Promise<void> {
-  const builds = nodeHost()
-    .variants(true)
-    .filter((name) => name === (values.build ?? name));
+  const builds = (await currentHost()).variants(true).filter((name) => name === (values.build ?? name));
   if (builds.length === 0) throw new Error(`Node ${process.versions.node} cannot run the build ${values.build}`);
   for (const variant of builds) {
     const start = systemClock.monotonic();

@@ -106,7 +106,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const cases = CASES.map(practice).filter((turn) => turn.language === language);
     console.log(language, "written by hand", measureNoticing(cases, packed));
   }
-  const target = fileURLToPath(new URL("../../src/learning/noticing-weights.ts", import.meta.url));
+  const target = fileURLToPath(new URL(["../../src/learning", "noticing-weights.ts"].join("/"), import.meta.url));
   const source = weightsModule("NOTICING", "recipes/learning/train-noticing.ts", { rows });
   writeFileSync(target, `${source}\nexport const NOTICING_THRESHOLD = 0;\n`);
 }

@@ -167,6 +167,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const some = foreign.filter(({ statement }) => statement.language === language);
     console.log(language, "unseen relations", measureTagger(some, packed));
   }
-  const target = fileURLToPath(new URL("../../src/learning/tagger-weights.ts", import.meta.url));
+  const target = fileURLToPath(new URL(["../../src/learning", "tagger-weights.ts"].join("/"), import.meta.url));
   writeFileSync(target, weightsModule("TAGGER", "recipes/learning/train-tagger.ts", packed));
 }

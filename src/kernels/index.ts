@@ -6,6 +6,7 @@
  */
 export { RegionAllocator } from "./arena.ts";
 export type { Arena, Backend, CompileOptions, KernelInfo, Program } from "./backend.ts";
+export { ConformanceError, type ConformanceReport, kernelConformance } from "./conformance.ts";
 export * as ops from "./contract.ts";
 export { BLOCK_NEURONS, PACK_ROWS, QUANT_GROUP, SUM_SEGMENTS, WKV_CHUNK } from "./contract.ts";
 export * from "./half-floats.ts";
@@ -13,3 +14,5 @@ export { type Arguments, type ArrayOf, type Command, command, type Dtype, type O
 export * from "./packing.ts";
 export { createReferenceBackend } from "./reference/backend.ts";
 export { createWasmBackend, type WasmBackendOptions } from "./wasm/backend.ts";
+export { currentHost } from "./wasm/host.ts";
+export { threadsStarted } from "./wasm/threads-started.ts";

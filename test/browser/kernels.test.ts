@@ -2,8 +2,7 @@
 import { availableParallelism } from "node:os";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { ConformanceReport } from "../../src/kernels/conformance.ts";
-import { type KernelInfo, ops } from "../../src/kernels/index.ts";
+import { type ConformanceReport, type KernelInfo, ops } from "../../src/kernels/index.ts";
 import { type BuiltPackage, buildPackage } from "../built-package.ts";
 import { findChromium, launchChromium, type PageServer } from "./chromium.ts";
 import { servePackage } from "./serve-package.ts";

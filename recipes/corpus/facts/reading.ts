@@ -4,7 +4,7 @@
  * Everything asked stands in the text, or nowhere. Two or three subjects share the text, so the right sentence has to be found.
  */
 import type { Rng } from "../../../src/core/index.ts";
-import type { Document } from "../../../src/training/document.ts";
+import type { Document } from "../../../src/training/index.ts";
 import type { GeneratorOptions } from "../generator.ts";
 import { compile, type Form, fill, sentence } from "../lessons/form.ts";
 import { areAkin, RELATIONS, type Relation, relationsOf } from "../lessons/index.ts";
