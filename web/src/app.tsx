@@ -94,7 +94,7 @@ export function App() {
   }, []);
   return (
     <div class={`app ${isMenuOpen.value ? "menu-open" : ""}`}>
-      <a class="skip" href="#composer">
+      <a class="skip" href="#content">
         {t("skip")}
       </a>
       <Side frame={side} />
@@ -143,7 +143,7 @@ export function App() {
             <Icon name="sun" />
           </button>
         </header>
-        <main>
+        <main id="content" tabIndex={-1}>
           <Offline />
           {view.value === "chat" && <Chat />}
           {view.value === "memory" && <Memory />}

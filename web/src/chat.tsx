@@ -39,6 +39,7 @@ export function Chat() {
 
   return (
     <section class="chat" aria-label={t("chat")}>
+      {shown.length > 0 && <h1 class="hidden">{t("chat")}</h1>}
       <div class="turns" ref={scroller}>
         {shown.length === 0 ? (
           <Welcome />
