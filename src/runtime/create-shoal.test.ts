@@ -243,6 +243,39 @@ describe("memory", () => {
     expect(turn!.lessons).toEqual({ [lessons[0]!.id]: "taught" });
   });
 
+  test("what was taught comes out of the weights after a restart, and is gone once forgotten", async () => {
+    const empty = (await shoal.info()).lessons.overlaySha256;
+    const text = "The manual for the printer is behind the calendar.";
+    const lesson = await shoal.teach(text);
+    expect(lesson).toMatchObject({ state: "learned", subjects: expect.arrayContaining(["printer"]) });
+    expect(lesson.bytes).toBeGreaterThan(500);
+    const overlay = (await shoal.info()).lessons.overlaySha256;
+    expect(overlay).not.toBe(empty);
+    await shoal.close();
+    shoal = await open();
+    const fromWeights: AskOptions = { recall: false, maxTokens: 60 };
+    const { answer } = await ask(text, fromWeights);
+    expect(answer).toMatchObject({ text, finish: "stop", sources: [{ id: lesson.id, via: "implicit" }] });
+    expect((await ask(text, { ...fromWeights, implicit: false })).answer.text).not.toBe(text);
+    expect(await shoal.forget({ ids: [lesson.id] })).toMatchObject({ overlayBefore: overlay, overlayAfter: empty });
+    expect((await ask(text, fromWeights)).answer.sources).toEqual([]);
+  });
+
+  test("a lesson is told as pending and is learned once everything has settled", async () => {
+    const { lessons } = await ask("Remember that the manual for the printer is behind the calendar.");
+    expect(lessons).toMatchObject([{ state: "pending" }]);
+    await shoal.settled();
+    expect(await shoal.lessons()).toMatchObject([{ id: lessons[0]!.id, state: "learned" }]);
+  });
+
+  test("what was not yet in the weights when the process ended is taught by the next", async () => {
+    await ask("Remember that the manual for the printer is behind the calendar.");
+    await shoal.close();
+    shoal = await open();
+    await shoal.settled();
+    expect(await shoal.lessons()).toMatchObject([{ state: "learned" }]);
+  });
+
   test("an attachment is read and never learnt", async () => {
     const attachments = [{ name: "a.txt", text: "Remember that the choir meets on Sunday." }];
     const { lessons, conversation } = await ask("When does the choir meet?", { attachments });

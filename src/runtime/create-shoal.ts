@@ -1,14 +1,17 @@
 /** Puts the parts together: a model, a memory, a learner, and what joins them in an answer. */
+import { setTimeout } from "node:timers/promises";
 import { systemClock } from "../core/index.ts";
-import { openMemory, type Source } from "../memory/index.ts";
+import type { LessonGate } from "../learning/index.ts";
+import { type Memory, openMemory, type Source } from "../memory/index.ts";
 import { Asking } from "./asking.ts";
 import { conversationsOf } from "./conversations.ts";
 import { defaultDataFolder } from "./data-folder.ts";
-import { BUNDLED_MODEL, Engine } from "./engine.ts";
+import { BUNDLED_MODEL, Engine, nextTick } from "./engine.ts";
 import { forgetSelection, receiptView, wordingsToErase } from "./forgetting.ts";
 import { infoOf } from "./info.ts";
 import type { Learner } from "./learner.ts";
 import { readLessonFile, writeLessonFile } from "./lesson-file.ts";
+import { readGateOf } from "./lesson-gate.ts";
 import { LessonLearner } from "./lesson-learner.ts";
 import { lessonView } from "./lesson-view.ts";
 import { Measures } from "./measures.ts";
@@ -16,6 +19,18 @@ import type { ForgetQuery, ForgetReceipt, Shoal, ShoalOptions } from "./types.ts
 import { Writer } from "./writer.ts";
 
 const BY_PERSON: Source = { kind: "person" };
+/** Of the time in which an answer is written, teaching takes one part in so many. */
+const PARTS = 4;
+const LONGEST_WAIT_MS = 1_000;
+
+/** Lets answers have most of the time, and takes all of it when there are none. */
+function beside(writer: Writer): (sliceMs: number) => Promise<void> {
+  return async (sliceMs) => {
+    if (writer.isBusy) await setTimeout(Math.min(LONGEST_WAIT_MS, (PARTS - 1) * sliceMs));
+    else await nextTick();
+  };
+}
+
 /** Passages that get a vector after each answer, where recall is by meaning too. */
 const EMBEDDED_AT_ONCE = 4;
 
@@ -47,9 +62,22 @@ export async function createShoal(options: ShoalOptions = {}): Promise<Shoal> {
       throw error;
     },
   );
+  try {
+    return assemble(engine, memory, { ...options, data, clock }, readGateOf(path));
+  } catch (error) {
+    memory.close();
+    engine.close();
+    throw error;
+  }
+}
+
+type Assembled = ShoalOptions & Required<Pick<ShoalOptions, "data" | "clock">>;
+
+function assemble(engine: Engine, memory: Memory, options: Assembled, gate: LessonGate): Shoal {
+  const { data, clock } = options;
   const measures = new Measures(engine);
   const writer = new Writer(engine, clock);
-  const learner: Learner = new LessonLearner(engine, memory);
+  const learner: Learner = new LessonLearner(engine, memory, { gate, clock, pace: beside(writer) });
   const asking = new Asking({ engine, writer, memory, learner });
   if (options.semanticRecall) {
     const { folder, config } = engine;

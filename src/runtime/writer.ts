@@ -59,6 +59,11 @@ export class Writer {
     this.#clock = clock;
   }
 
+  /** Whether an answer is being written. */
+  get isBusy(): boolean {
+    return !this.#turnstile.isFree;
+  }
+
   /**
    * @throws ShoalError "closed" if the writer is closed before the answer is done; RangeLimitError for options out of range,
    *   before anything is read
