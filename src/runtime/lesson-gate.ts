@@ -1,0 +1,12 @@
+/** The gate that ships with a model: what decides whether a lesson speaks. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LessonGate, readGate } from "../learning/index.ts";
+
+const FILE = "lesson-gate.safetensors";
+
+/** Of a model's folder; one without anchors for a model that none was fitted to. @throws FormatError if it is malformed */
+export function readGateOf(model: string): LessonGate {
+  const path = join(model, FILE);
+  return existsSync(path) ? readGate(readFileSync(path)) : LessonGate.plain();
+}
