@@ -9,9 +9,8 @@
  *
  * Source: Peng et al. 2025, "RWKV-7 Goose" (arXiv:2503.14456). The inner loop is in ./wkv7-step.ts.
  */
-import { addressAt, dimAt, madd, workspace } from "./common";
+import { addressAt, claim, dimAt, madd, workspace } from "./common";
 import { copyVectors, laneSums } from "./lanes";
-import { firstUnit } from "./sharing";
 import {
   DECAY,
   fourNextSa,
@@ -137,24 +136,24 @@ const ROWS: usize = SUMS + 4 * ROW_SUMS_BYTES;
   if (rowBytes != ROW_BYTES) copyRows(height, rowBytes, state, rowBytes, rows, ROW_BYTES);
 }
 
+/** Rows of a task where there are few heads for the threads. A task packs the keys anew, so a head is not cut for less. */
+const FEW_ROWS: i32 = 16;
+
 /**
- * Threads share the rows of all heads, four at a time.
+ * Tasks are heads, or parts of heads.
  * p: B, T, H, N, r, decay, k, v, removal, replacement, starts, state, y, checkpoints, removed.
  */
 export function wkv7(p: usize, thread: i32, threads: i32): void {
   const H = dimAt(p, 2);
   const N = dimAt(p, 3);
-  const units = N >> 2;
-  const all = dimAt(p, 0) * H * units;
-  const to = firstUnit(all, thread + 1, threads);
-  let unit = firstUnit(all, thread, threads);
-  while (unit < to) {
-    const head = unit / units;
-    const end = min(to, (head + 1) * units);
-    const row = (unit - head * units) << 2;
-    const height = (end - unit) << 2;
+  const heads = dimAt(p, 0) * H;
+  const taskRows = heads >= 4 * threads ? N : FEW_ROWS;
+  const parts = (N + taskRows - 1) / taskRows;
+  for (let task = claim(p); task < heads * parts; task = claim(p)) {
+    const head = task / parts;
+    const row = (task - head * parts) * taskRows;
+    const height = min(taskRows, N - row);
     if (SHOAL_TURBO && N % 8 == 0) advance(true, N, p, workspace(thread), head / H, head % H, row, height);
     else advance(false, N, p, workspace(thread), head / H, head % H, row, height);
-    unit = end;
   }
 }
