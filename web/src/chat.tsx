@@ -8,6 +8,7 @@ import { Markdown } from "./markdown.tsx";
 import {
   askInstead,
   current,
+  followLessons,
   isBusy,
   loadConversations,
   openConversation,
@@ -25,6 +26,9 @@ const draft = signal("");
 /** The key of the question that is being changed. */
 const edited = signal<number | null>(null);
 
+/** While a lesson's neurons are being trained, its state is asked for this often. */
+const LEARNING_MS = 2000;
+
 export function Chat() {
   const end = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -36,6 +40,12 @@ export function Chat() {
     // Follow the answer only if the reader is at the end already.
     if (box.scrollHeight - box.scrollTop - box.clientHeight < 160) end.current?.scrollIntoView({ block: "end" });
   }, [last?.text, shown.length]);
+  const isLearning = shown.some(({ lessons }) => lessons.some(({ state }) => state === "pending"));
+  useEffect(() => {
+    if (!isLearning) return;
+    const timer = setInterval(() => void followLessons().catch(() => undefined), LEARNING_MS);
+    return () => clearInterval(timer);
+  }, [isLearning]);
 
   return (
     <section class="chat" aria-label={t("chat")}>

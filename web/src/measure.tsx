@@ -21,7 +21,7 @@ export function Measure() {
       <h1>{t("measure")}</h1>
       {!known && <p class="hint">{t("loading")}</p>}
       {known && (
-        <div class="cards">
+        <div class="cards facts">
           <Session />
           <article class="card">
             <h2>{t("machine")}</h2>

@@ -180,3 +180,11 @@ async function ordinalOf(turn: ShownTurn, conversation: string): Promise<number>
   const saved = await api.turns(conversation);
   return saved.findLast(({ role, text }) => role === turn.role && text === turn.text)?.ordinal ?? saved.length;
 }
+
+/** Brings the lessons under the turns up to date: their neurons are trained in the background. */
+export async function followLessons(): Promise<void> {
+  const known = new Map((await api.lessons("")).map((lesson) => [lesson.id, lesson]));
+  turns.value = turns.value.map((turn) =>
+    turn.lessons.length > 0 ? { ...turn, lessons: turn.lessons.map((one) => known.get(one.id) ?? one) } : turn,
+  );
+}
