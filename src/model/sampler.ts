@@ -66,32 +66,46 @@ export class Sampler {
 
   #draw(logits: Float32Array): number {
     const peak = logits[argmax(logits)]!;
-    // Below this no token can pass the filters or matter to a sum in f64, so sorting stays short.
+    // Below this no token can pass the filters or matter to a sum in f64.
     const floor = Math.max(this.#minP, 1e-9);
-    const kept: { id: number; p: number }[] = [];
+    const weights = new Float64Array(logits.length); // 0: not to be drawn
     for (let id = 0; id < logits.length; id++) {
-      const p = Math.exp((logits[id]! - peak) / this.#temperature);
-      if (p >= floor) kept.push({ id, p });
+      const weight = Math.exp((logits[id]! - peak) / this.#temperature);
+      if (weight >= floor) weights[id] = weight;
     }
-    kept.sort((a, b) => b.p - a.p || a.id - b.id);
-    if (this.#topK > 0) kept.length = Math.min(kept.length, this.#topK);
-    let total = kept.reduce((sum, { p }) => sum + p, 0);
-    if (this.#topP < 1) {
-      let sum = 0;
-      const end = kept.findIndex(({ p }) => {
-        sum += p;
-        return sum >= this.#topP * total;
-      });
-      if (end >= 0) kept.length = end + 1;
-      total = kept.reduce((rest, { p }) => rest + p, 0);
-    }
-    let left = this.#rng.next() * total;
-    for (const { id, p } of kept) {
-      left -= p;
+    if (this.#topK > 0 || this.#topP < 1) this.#keepLikely(weights);
+    let left = this.#rng.next() * sum(weights);
+    let last = 0;
+    for (let id = 0; id < weights.length; id++) {
+      if (weights[id] === 0) continue;
+      left -= weights[id]!;
       if (left < 0) return id;
+      last = id;
     }
-    return kept[kept.length - 1]!.id;
+    return last;
   }
+
+  /** Leaves the top k, and of them those that together reach the share p; of equals the lowest ids. */
+  #keepLikely(weights: Float64Array): void {
+    const ascending = weights.filter((weight) => weight > 0).sort(); // numbers alone sort ten times as fast as pairs
+    const most = this.#topK > 0 ? Math.min(ascending.length, this.#topK) : ascending.length;
+    const best = ascending.subarray(ascending.length - most);
+    const enough = this.#topP * sum(best);
+    let kept = 0;
+    for (let reached = 0; kept < most && (kept === 0 || reached < enough); kept++) reached += best[most - 1 - kept]!;
+    const least = best[most - kept]!;
+    let equals = best.subarray(most - kept).filter((weight) => weight === least).length;
+    for (let id = 0; id < weights.length; id++) {
+      const isKept = weights[id]! > least || (weights[id] === least && equals-- > 0);
+      if (!isKept) weights[id] = 0;
+    }
+  }
+}
+
+function sum(values: Float64Array): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 /** The most likely token; the lowest id of equals. */
