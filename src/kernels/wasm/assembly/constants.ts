@@ -1,5 +1,8 @@
 /**
  * Constants of the elementary functions, in memory from 256 on: why there, see the constants in ./common.ts.
+ *
+ * Trap: never subtract from such a small address (`TABLE - 4 * i`). The compiler moves the constant into the load's offset,
+ * and what is left wraps round and is out of bounds.
  */
 
 // exp x = 2^n e^r, n = round(x / ln 2): adding a number so great that the sum's last bits are n + 126 rounds.
