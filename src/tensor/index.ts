@@ -26,5 +26,5 @@ export {
 export { ELEMENT_BYTES, type SafetensorsDtype, type SafetensorsErrorCode } from "./safetensors-format.ts";
 export type { TensorRecord } from "./safetensors-header.ts";
 export { type WritableTensor, writeSafetensors } from "./safetensors-write.ts";
-export { type GradientSlot, Tape } from "./tape.ts";
+export { type CompiledTape, type GradientSlot, Tape } from "./tape.ts";
 export { Parameter, type ParameterGroup, Tensor } from "./tensor.ts";
