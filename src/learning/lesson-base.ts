@@ -100,7 +100,7 @@ export class LessonBase {
     while (written.length < maxTokens) {
       throwIfAborted(signal, "writing");
       const id = argmax(this.#model.logits);
-      if (id === STOP || id === END) break;
+      if (id === STOP || id === END || id >= this.tokenizer.vocabSize) break; // an embedding may be padded
       written.push(id);
       this.#model.read([id]);
     }
