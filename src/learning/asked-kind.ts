@@ -4,6 +4,8 @@
  * Coarse on purpose: a kind is named only where the words leave little doubt. Where both sides are known and differ, a question
  * about a known subject asks for something else than what is known.
  */
+import { ZH_TO_EN } from "./bilingual-words.ts";
+import { surnameLength } from "./chinese-names.ts";
 import { languageOf } from "./language.ts";
 
 export type AskedKind = "person" | "place" | "time" | "amount" | "way";
@@ -82,7 +84,7 @@ const ZH_ANSWERS: readonly Rule[] = [
   {
     kind: "amount",
     pattern:
-      /^[\d.]+\s?(?:[个只条位块元层岁斤米瓶台把张本辆间次种号杯片]|千|万|厘米|公里|公斤|小时|分钟)?$|^[一二三四五六七八九十百千万两]+[个只条位块元层岁斤米瓶台把张本辆间次种号杯片]$/,
+      /^(?:约|大约)?[\d.]+(?!.*[年月日号点路班楼]$)\p{sc=Han}{0,5}$|^[一二三四五六七八九十百千万两]+[个只条位块元层岁斤米瓶台把张本辆间次种号杯片]$/u,
   },
   {
     kind: "place",
@@ -91,10 +93,15 @@ const ZH_ANSWERS: readonly Rule[] = [
 ];
 
 const EN_ANSWERS: readonly Rule[] = [
+  // Looked at before the text is made lower case: two or three capitals are most often a person.
+  {
+    kind: "person",
+    pattern: /^(?:(?:Dr|Mr|Mrs|Ms|Aunt|Uncle|Coach|Professor)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$/u,
+  },
   {
     kind: "time",
     pattern:
-      /^(?:(?:on|at|in|every)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|^(?:on the )?\d{1,2}(?:st|nd|rd|th)\b/,
+      /^(?:(?:on|at|in|every)\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d|$)|^\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b\d{1,2}(?::\d\d)?\s?[ap]\.?m\b|^(?:on the )?\d{1,2}(?:st|nd|rd|th)\b/,
   },
   { kind: "amount", pattern: /^[£$€¥]?\d[\d.,]*\s?[a-z%]*$/ },
   {
@@ -105,7 +112,23 @@ const EN_ANSWERS: readonly Rule[] = [
 
 /** What an answer is, as far as its shape tells. */
 export function answeredKind(answer: string): AskedKind | undefined {
-  const text = answer.trim().toLowerCase();
-  const rules = languageOf(answer) === "zh" ? ZH_ANSWERS : EN_ANSWERS;
-  return rules.find(({ pattern }) => pattern.test(text))?.kind;
+  const text = answer.trim();
+  if (/\p{sc=Han}/u.test(text)) {
+    return isChineseName(text) ? "person" : ZH_ANSWERS.find(({ pattern }) => pattern.test(text))?.kind;
+  }
+  return EN_ANSWERS.find(({ kind, pattern }) => pattern.test(kind === "person" ? text : text.toLowerCase()))?.kind;
+}
+
+/** A surname and one or two hanzi that are not a common word. */
+function isChineseName(text: string): boolean {
+  const surname = surnameLength(text);
+  const given = text.length - surname;
+  return (
+    surname > 0 &&
+    given >= 1 &&
+    given <= 2 &&
+    /^\p{sc=Han}+$/u.test(text) &&
+    !ZH_TO_EN.has(text) &&
+    !/[镇村县市屯乡里上下色水酒油茶]$/u.test(text)
+  );
 }

@@ -1,8 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
-import { subjectUnits } from "../memory/index.ts";
 import { CueIndex } from "./cue-index.ts";
-import { cueUnits } from "./cue-units.ts";
 
 function index(forms: Readonly<Record<string, readonly string[]>>): CueIndex {
   const cues = new CueIndex();
@@ -58,28 +55,11 @@ test("one form may belong to several lessons, and removing one leaves the other"
   expect(cues.ownersOf("Ravenmere")).toEqual([]);
 });
 
-test("units are those under which memory finds subjects, except for the speaker", () => {
-  const words = fc.constantFrom(
-    "Frog",
-    "printer",
-    "猫",
-    "打印机",
-    "42",
-    "the",
-    "Anna's",
-    "Café",
-    "ＡＢＣ",
-    "，",
-    "!",
-    "«",
-    "ка",
-  );
-  fc.assert(
-    fc.property(fc.array(words, { maxLength: 8 }), (list) => {
-      const text = list.join(" ");
-      expect(cueUnits(text).map(({ key }) => key)).toEqual(subjectUnits(text));
-    }),
-  );
+test("a subject is found in the other number, and between scripts without a space", () => {
+  const cues = index({ owl: ["owls"], wolf: ["wolf"], dog: ["Norman"] });
+  expect(found(cues, "What should you feed an owl?")).toEqual(["owl:owl"]);
+  expect(found(cues, "What do wolves eat?")).toEqual(["wolf:wolves"]);
+  expect(found(cues, "你知道Norman吃什么吗")).toEqual(["dog:Norman"]);
 });
 
 test("a lookup among the forms of 1,000 lessons takes less than a millisecond", () => {

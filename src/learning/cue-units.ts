@@ -1,19 +1,20 @@
 /**
- * The units on whose boundaries a subject is recognised in a turn: one hanzi (or kana, hangul), one word, one number.
- *
- * The same units as memory's `subjectUnits`, with their places in the text, so that a subject that was found can be masked.
+ * The units on whose boundaries a subject is recognised in a turn: one hanzi (or kana, hangul), one word, one number, with
+ * their places in the text, so that a subject that was found can be masked.
  */
 import { fold } from "../memory/index.ts";
 
 export interface CueUnit {
-  /** Folded: NFKC, lower case, no accents, no possessive. */
+  /** Folded: NFKC, lower case, no accents, no possessive, singular. */
   readonly key: string;
   /** UTF-16 offsets of what the key stands for; a possessive 's lies outside. */
   readonly start: number;
   readonly end: number;
 }
 
-const RUN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|\p{N}+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const SPACELESS = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`;
+const LETTER = String.raw`(?:(?!${SPACELESS})[\p{L}\p{M}])`;
+const RUN = new RegExp(String.raw`${SPACELESS}|\p{N}+|${LETTER}+(?:['’]${LETTER}+)*`, "gu");
 const POSSESSIVE = /['’]s?$/;
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
@@ -29,7 +30,7 @@ export function cueUnits(text: string): CueUnit[] {
     if (key === "" || ARTICLES.has(key)) continue;
     if (FIRST_PERSON.has(key) && isFirstPerson(run))
       units.push({ key: "i", start: index, end: index + selfLength(run) });
-    else units.push({ key, start: index, end: index + bare.length });
+    else units.push({ key: singular(key), start: index, end: index + bare.length });
   }
   return units;
 }
@@ -37,6 +38,15 @@ export function cueUnits(text: string): CueUnit[] {
 /** A form as a sequence of unit keys. */
 export function cueKeys(form: string): string[] {
   return cueUnits(form).map(({ key }) => key);
+}
+
+/** The plural's S is removed (Harman 1991): owls and owl are one subject. */
+function singular(word: string): string {
+  if (word.length < 4 || !/^[a-z]+s$/.test(word) || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|z|ss)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith("lves")) return `${word.slice(0, -3)}f`;
+  return word.slice(0, -1);
 }
 
 /** "I'd" and "I'll" are the speaker, "id" and "ill" are words. */

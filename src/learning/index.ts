@@ -7,6 +7,7 @@
  */
 export { type AskedKind, answeredKind, askedKind } from "./asked-kind.ts";
 export { CueIndex, type CueMatch } from "./cue-index.ts";
+export { deviceSigner } from "./device-key.node.ts";
 export { isSpeaker, type ParsedFact, parseFact } from "./fact-parse.ts";
 export {
   bestTags,
@@ -18,6 +19,7 @@ export {
   tagFeatures,
 } from "./fact-tagger.ts";
 export { type Language, languageOf } from "./language.ts";
+export { Learner, type LearnerOptions, type Observation, type TurnContext } from "./learner.ts";
 export { LessonBase, type LessonBaseOptions, MASK, type MaskedText } from "./lesson-base.ts";
 export { decodeNeurons, encodeNeurons, type LessonNeurons, NEURON_LIMITS, type NeuronShape } from "./lesson-codec.ts";
 export {
@@ -33,8 +35,20 @@ export {
 export { type Candidate, LessonMemory, type Lookup, type MemorisedLesson } from "./lesson-memory.ts";
 export { LessonPlayer, type PlayMode } from "./lesson-player.ts";
 export { maskSubject } from "./masking.ts";
+export { type ForeignSign, foreignSign, visibleText } from "./neutralise.ts";
 export { isCorrection, type NoticedFact, type NoticingWeights, noticeFacts } from "./noticing.ts";
 export { noticingFeatures, type SentenceInTurn } from "./noticing-features.ts";
+export {
+  type LessonFile,
+  PORTABLE_LIMITS,
+  type PortableLesson,
+  readLessonFile,
+  type Signer,
+  writeLessonFile,
+} from "./portable.ts";
+export { resolvePronouns } from "./pronouns.ts";
 export { type Sentence, sentencesOf } from "./sentences.ts";
+export { subjectForms, withoutLead } from "./subject-forms.ts";
 export { type LessonContent, METHOD, type TaughtLesson, Teacher } from "./teaching.ts";
 export { type TextUnit, textUnits } from "./text-units.ts";
+export { refine, reread, type Understanding, understand, understandStatement } from "./understanding.ts";

@@ -9,6 +9,7 @@
 import { RELATION_WIDTH } from "../model/index.ts";
 import { type AskedKind, agreement, answeredKind, askedKind } from "./asked-kind.ts";
 import { CueIndex, type CueMatch } from "./cue-index.ts";
+import { isOtherKind } from "./kind-conflict.ts";
 import { type Language, languageOf } from "./language.ts";
 import type { LessonBase } from "./lesson-base.ts";
 import { decodeNeurons, type LessonNeurons } from "./lesson-codec.ts";
@@ -16,6 +17,7 @@ import { type GateEvidence, greatestCosine, type LessonGate } from "./lesson-gat
 import { LessonPlayer, type PlayMode } from "./lesson-player.ts";
 import { maskSpans, maskSubject, unmaskedText } from "./masking.ts";
 import { sentencesOf } from "./sentences.ts";
+import { SoundIndex } from "./sound-index.ts";
 import { askedTerms, lessonTerms, wordCover } from "./word-cover.ts";
 
 /** A learned lesson as lesson memory needs it. */
@@ -64,6 +66,7 @@ export class LessonMemory {
   readonly #base: LessonBase;
   readonly #gate: LessonGate;
   readonly #cues = new CueIndex();
+  readonly #sounds = new SoundIndex();
   readonly #entries = new Map<string, Entry>();
 
   constructor(base: LessonBase, gate: LessonGate) {
@@ -77,6 +80,24 @@ export class LessonMemory {
 
   has(id: string): boolean {
     return this.#entries.has(id);
+  }
+
+  ids(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** The last subject that stands in a text under one of its forms, other than the person who speaks. */
+  subjectIn(text: string): string | undefined {
+    const named = this.#find(text).filter(
+      ({ start, end }) => !/^(?:I|me|my|mine|myself|我)$/i.test(text.slice(start, end)),
+    );
+    const last = named[named.length - 1];
+    return last && text.slice(last.start, last.end);
+  }
+
+  /** Whether the person speaks of themself and lessons are known about them. */
+  concernsSpeaker(text: string): boolean {
+    return this.#cues.find(text).some(({ start, end }) => /^(?:I|me|my|mine|myself|我)$/i.test(text.slice(start, end)));
   }
 
   /** Adds a lesson, or replaces it. @throws FormatError if its neurons are malformed or of another base */
@@ -95,6 +116,7 @@ export class LessonMemory {
       kinds: kindsOf(lesson),
     });
     this.#cues.add(lesson.id, lesson.subjectForms);
+    if (lesson.language === "en") this.#sounds.add(lesson.id, lesson.subjectForms);
   }
 
   remove(id: string): void {
@@ -102,19 +124,24 @@ export class LessonMemory {
     if (!entry) return;
     this.#entries.delete(id);
     this.#cues.remove(id, entry.lesson.subjectForms);
+    this.#sounds.remove(id);
   }
 
   /** Which lessons' subjects stand in the turn, and how well each fits. Null if there is none. */
   lookup(turn: string): Lookup | null {
     if (this.#entries.size === 0) return null;
-    const asked = askingPart(turn, this.#cues);
+    const asked = askingPart(turn, (text) => this.#find(text));
     if (!asked) return null;
     const { text, matches } = asked;
     const owners = [...new Set(matches.flatMap((match) => match.owners))];
     const readings = new Map<string, Reading>();
     const candidates: Candidate[] = [];
     for (const id of owners) {
-      const spans = matches.filter((match) => match.owners.includes(id));
+      const told = this.#entries.get(id)!.lesson.subjectForms[0] as string;
+      const spans = matches.filter(
+        ({ owners, start, end }) => owners.includes(id) && !isOtherKind(text, start, end, told),
+      );
+      if (spans.length === 0) continue;
       const reading = this.#reading(readings, text, spans);
       if (!reading) continue;
       const entry = this.#entries.get(id)!;
@@ -149,6 +176,12 @@ export class LessonMemory {
     if (!entry) return [];
     const owners = entry.lesson.subjectForms.flatMap((form) => this.#cues.ownersOf(form));
     return [...new Set(owners)].filter((owner) => owner !== id);
+  }
+
+  /** Subjects under their forms; where there is none, under what they sound like in the other script. */
+  #find(text: string): CueMatch[] {
+    const matches = this.#cues.find(text);
+    return matches.length > 0 ? matches : this.#sounds.find(text);
   }
 
   #reading(readings: Map<string, Reading>, text: string, spans: readonly CueMatch[]): Reading | undefined {
@@ -216,13 +249,13 @@ function kindsOf({ questions, answer }: MemorisedLesson): ReadonlySet<AskedKind>
  * The part of a turn that asks about a known subject: a long turn is cut to the sentence with the subject, with the question
  * after it if it is not one itself.
  */
-function askingPart(turn: string, cues: CueIndex): { text: string; matches: CueMatch[] } | null {
+function askingPart(turn: string, find: (text: string) => CueMatch[]): { text: string; matches: CueMatch[] } | null {
   const sentences = sentencesOf(turn);
   if (sentences.length <= 1) {
-    const matches = cues.find(turn);
+    const matches = find(turn);
     return matches.length > 0 ? { text: turn, matches } : null;
   }
-  const named = sentences.map((sentence) => cues.find(sentence.text).length > 0);
+  const named = sentences.map((sentence) => find(sentence.text).length > 0);
   const asks = sentences.map(({ text }) => /[?？]["”』」]?$/.test(text) || askedKind(text) !== undefined);
   let from = sentences.findLastIndex((_, i) => named[i] && asks[i]);
   let to = from;
@@ -232,5 +265,5 @@ function askingPart(turn: string, cues: CueIndex): { text: string; matches: CueM
     to = asks[from + 1] ? from + 1 : from;
   }
   const text = turn.slice(sentences[from]!.start, sentences[to]!.end);
-  return { text, matches: cues.find(text) };
+  return { text, matches: find(text) };
 }

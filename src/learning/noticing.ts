@@ -6,6 +6,7 @@
  */
 import { type ParsedFact, parseFact } from "./fact-parse.ts";
 import { type Language, languageOf } from "./language.ts";
+import { foreignSign } from "./neutralise.ts";
 import { noticingFeatures } from "./noticing-features.ts";
 import { noticingWeights } from "./noticing-model.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -35,7 +36,7 @@ const LONGEST_TURN = 1_200;
 
 /** The sentences of a turn that teach, in order; none if the turn does not teach. */
 export function noticeFacts(turn: string, weights: NoticingWeights = noticingWeights()): NoticedFact[] {
-  if (turn.length > LONGEST_TURN || isForeign(turn)) return [];
+  if (turn.length > LONGEST_TURN || foreignSign(turn) !== undefined) return [];
   const facts: NoticedFact[] = [];
   for (const { text, start, end } of sentencesOf(turn)) {
     if (isAsking(text) || isEmpty(text)) continue;
@@ -85,14 +86,6 @@ const TELL_ME =
 /** Nothing that could be a fact: less than two words. */
 function isEmpty(sentence: string): boolean {
   return (sentence.match(/\p{sc=Han}|[\p{L}\p{N}]+/gu)?.length ?? 0) < 3;
-}
-
-/** Markup, code, roles, and talk about "the user": not how a person speaks of themself. */
-const FOREIGN =
-  /<\/?[a-z][^>]*>|<\||\|>|<!--|```|\{\s*"|^\s*(?:system|assistant|user|系统|助手|用户)\s*[:：]|\[(?:user|assistant|system|inst)\]|\b(?:the user(?:'s)?|AI (?:assistants?|readers?)|language models?)\b|用户(?:的|说|问|最|默认|每|已|一直)|AI助手|https?:\/\//im;
-
-function isForeign(turn: string): boolean {
-  return FOREIGN.test(turn);
 }
 
 const CORRECTION =

@@ -14,7 +14,8 @@ export interface TextUnit {
   readonly end: number;
 }
 
-const UNIT = /\p{sc=Han}|\p{N}+(?:[.:]\p{N}+)*|[\p{L}\p{M}]+(?:[-][\p{L}\p{M}]+)*|['’](?:s|S)\b|\S/gu;
+const LETTER = String.raw`(?:(?!\p{sc=Han})[\p{L}\p{M}])`;
+const UNIT = new RegExp(String.raw`\p{sc=Han}|\p{N}+(?:[.:]\p{N}+)*|${LETTER}+(?:-${LETTER}+)*|['’][sS]\b|\S`, "gu");
 
 export function textUnits(text: string): TextUnit[] {
   return Array.from(text.matchAll(UNIT), ({ 0: unit, index }) => {
