@@ -9,6 +9,7 @@ import {
   BLOCK_M,
   BLOCK_N,
   divideUp,
+  enoughTasks,
   FEW_ROWS,
   FREE_WORKSPACE,
   multiplyPanels,
@@ -24,7 +25,6 @@ const NEURONS: i32 = 32;
 const NEURON_BYTES: usize = 128; // of the neurons of one block
 const BLOCKS_OF_K: i32 = BLOCK_K / NEURONS;
 const BLOCKS_OF_N: i32 = BLOCK_N / NEURONS;
-const ENOUGH_TASKS: i32 = 8;
 
 /** h[g, r, s 32 + n] (+)= sum_d x[g, r, d] W[indices[g, s]](d, n). */
 export function gatherGemmUp(p: usize, thread: i32, threads: i32): void {
@@ -43,7 +43,7 @@ export function gatherGemmUp(p: usize, thread: i32, threads: i32): void {
   const m = partOf(R, divideUp(R, BLOCK_M), tileRows());
   const mParts = divideUp(R, m);
   let sParts = divideUp(S, BLOCKS_OF_N);
-  while (G * mParts * sParts < ENOUGH_TASKS && sParts < S) sParts <<= 1;
+  while (G * mParts * sParts < enoughTasks(threads) && sParts < S) sParts <<= 1;
   const sSize = divideUp(S, sParts);
   sParts = divideUp(S, sSize);
   const kSize = divideUp(D, divideUp(D, BLOCK_K));
@@ -95,7 +95,7 @@ export function gatherGemmDown(p: usize, thread: i32, threads: i32): void {
 
   const m = partOf(R, divideUp(R, BLOCK_M), tileRows());
   const mParts = divideUp(R, m);
-  const n = partOf(D, partsOfD(D, BLOCK_N, G * mParts), TILE_COLUMNS);
+  const n = partOf(D, partsOfD(D, BLOCK_N, G * mParts, threads), TILE_COLUMNS);
   const nParts = divideUp(D, n);
 
   const left = packedA(thread);
@@ -137,9 +137,9 @@ export function gatherGemmDown(p: usize, thread: i32, threads: i32): void {
 }
 
 /** In how many parts D is cut so that there are enough tasks. */
-function partsOfD(D: i32, most: i32, others: i32): i32 {
+function partsOfD(D: i32, most: i32, others: i32, threads: i32): i32 {
   let parts = divideUp(D, most);
-  while (parts * others < ENOUGH_TASKS && D / parts >= 64) parts <<= 1;
+  while (parts * others < enoughTasks(threads) && D / parts >= 64) parts <<= 1;
   return parts;
 }
 
@@ -164,7 +164,7 @@ export function gatherGemmGrad(p: usize, thread: i32, threads: i32): void {
 
   const neuronsAdjacent = wN == 4;
   const multiple = neuronsAdjacent ? tileRows() : TILE_COLUMNS;
-  const size = partOf(D, partsOfD(D, neuronsAdjacent ? BLOCK_M : BLOCK_N, blocks), multiple);
+  const size = partOf(D, partsOfD(D, neuronsAdjacent ? BLOCK_M : BLOCK_N, blocks, threads), multiple);
   const parts = divideUp(D, size);
 
   const left = packedA(thread);

@@ -34,6 +34,12 @@ export const FREE_WORKSPACE: usize = TILE + 6 * 16 * 4;
   return (a + b - 1) / b;
 }
 
+/** Into how many tasks a product is cut at least, if it is large enough, so that no thread waits long for the last. */
+// @ts-ignore: decorator
+@inline export function enoughTasks(threads: i32): i32 {
+  return threads == 1 ? 1 : 4 * threads;
+}
+
 /** The size of `parts` nearly equal parts of `whole`, rounded up to a multiple. */
 // @ts-ignore: decorator
 @inline export function partOf(whole: i32, parts: i32, multiple: i32): i32 {

@@ -1,16 +1,16 @@
 /**
  * C[M, N] (+)= A[M, K] B[K, N] for any strides of A and B, or with B the transpose of a packed matrix.
  *
- * C is cut into blocks that depend only on M and N; threads take them one after another. For each 256 of K a thread packs
- * its block's part of A and B into its workspace, where both fit the second-level cache, and multiplies panel by panel.
+ * C is cut into blocks, which threads take one after another. For each 256 of K a thread packs its block's part of A and B
+ * into its workspace, where both fit the second-level cache, and multiplies panel by panel. How C is cut depends on the
+ * number of threads; how K is cut, and with it every result, does not.
  */
 import { addressAt, claim, dimAt } from "./common";
-import { B_ROW_BYTES, BLOCK_K, BLOCK_M, BLOCK_N, divideUp, FEW_ROWS, multiplyPanels, packedA, packedB, panelBytes, partOf } from "./gemm-blocks";
+import { B_ROW_BYTES, BLOCK_K, BLOCK_M, BLOCK_N, divideUp, enoughTasks, FEW_ROWS, multiplyPanels, packedA, packedB, panelBytes, partOf } from "./gemm-blocks";
 import { TILE_COLUMNS, tileRows } from "./gemm-tiles";
 import { packPanels } from "./panels";
 import { BF16, F32, INT4, INT8, unpackPanels } from "./unpack-panels";
 
-const ENOUGH_BLOCKS: i32 = 8;
 const GROUP: i32 = 32; // of k in a packed matrix
 
 export function gemm(p: usize, thread: i32, threads: i32): void {
@@ -22,7 +22,7 @@ export function gemm(p: usize, thread: i32, threads: i32): void {
   const K = dimAt(p, 2);
   const accumulate = dimAt(p, 11) != 0;
   const aRow = stride(p, 4), aCol = stride(p, 5), bRow = stride(p, 7), bCol = stride(p, 8), cRow = stride(p, 10);
-  multiply(F32, p, thread, M, N, K, a, aRow, aCol, b, bRow, bCol, c, cRow, accumulate);
+  multiply(F32, p, thread, threads, M, N, K, a, aRow, aCol, b, bRow, bCol, c, cRow, accumulate);
 }
 
 /** A stride in bytes, given in floats. */
@@ -32,23 +32,23 @@ export function gemm(p: usize, thread: i32, threads: i32): void {
 }
 
 export function gemmBf16(p: usize, thread: i32, threads: i32): void {
-  multiplyPacked(BF16, p, thread);
+  multiplyPacked(BF16, p, thread, threads);
 }
 export function gemmInt8(p: usize, thread: i32, threads: i32): void {
-  multiplyPacked(INT8, p, thread);
+  multiplyPacked(INT8, p, thread, threads);
 }
 export function gemmInt4(p: usize, thread: i32, threads: i32): void {
-  multiplyPacked(INT4, p, thread);
+  multiplyPacked(INT4, p, thread, threads);
 }
 
 /** Y[rows, N] (+)= X[rows, K] W^T. */
-function multiplyPacked(format: i32, p: usize, thread: i32): void {
+function multiplyPacked(format: i32, p: usize, thread: i32, threads: i32): void {
   const N = dimAt(p, 1);
   const K = dimAt(p, 2);
   const x = addressAt(p, 4);
   const y = addressAt(p, 5);
   const accumulate = dimAt(p, 6) != 0;
-  multiply(format, p, thread, dimAt(p, 0), N, K, x, <usize>K << 2, 4, addressAt(p, 3), 0, 0, y, <usize>N << 2, accumulate);
+  multiply(format, p, thread, threads, dimAt(p, 0), N, K, x, <usize>K << 2, 4, addressAt(p, 3), 0, 0, y, <usize>N << 2, accumulate);
 }
 
 /** `format` says what B is: F32 with strides, or a packed W of which it is the transpose. Strides are in bytes. */
@@ -56,6 +56,7 @@ function multiply(
   format: i32,
   p: usize, // of the command, for its tasks
   thread: i32,
+  threads: i32,
   M: i32,
   N: i32,
   K: i32,
@@ -71,7 +72,7 @@ function multiply(
 ): void {
   let mParts = divideUp(M, BLOCK_M);
   let nParts = divideUp(N, BLOCK_N);
-  while (mParts * nParts < ENOUGH_BLOCKS) {
+  while (mParts * nParts < enoughTasks(threads)) {
     const m = M / mParts;
     const n = N / nParts;
     if (n >= m && n >= 128) nParts <<= 1;
