@@ -28,8 +28,8 @@ export interface MeasureOptions {
 }
 
 const MOST_ITERATIONS = 100_000;
-/** Between contenders: OpenBLAS's threads spin for about 20 ms after their work, and would take a core from the next. */
-const REST_MS = 40;
+/** Between contenders, so that the threads of the last one go to sleep. */
+const REST_MS = 20;
 
 /** Times all contenders; one whose result is wrong gets the reason in place of a timing. */
 export async function measureTogether(
