@@ -1,14 +1,13 @@
 /**
  * One turn from words to answer: what it is answered from, what the model reads and writes, what is kept and learnt.
  */
-import { languageOf } from "../learning/index.ts";
+import { type Learner, languageOf } from "../learning/index.ts";
 import type { Memory, Origin } from "../memory/index.ts";
 import type { SavedState } from "../model/index.ts";
 import type { EncodePart, Message } from "../tokenizer/index.ts";
 import { Channel } from "./channel.ts";
 import type { Engine } from "./engine.ts";
 import { type Grounds, groundsOf, NO_GROUNDS, sourcesAfter } from "./grounds.ts";
-import type { Learner } from "./learner.ts";
 import { lessonView } from "./lesson-view.ts";
 import { isHeld, type Manner, mannerOf, modeOf } from "./manner.ts";
 import { OpenGate } from "./open-gate.ts";
@@ -36,6 +35,8 @@ interface Task {
   readonly signal: AbortSignal;
 }
 
+/** Turns of the person that are looked at for what a pronoun means. */
+const EARLIER_TURNS = 4;
 /** Ordinal of an answer that no conversation keeps. */
 const NO_TURN = -1;
 
@@ -65,12 +66,14 @@ export class Asking {
     checkPrompt(messages.map(({ content }) => content));
     const turn = messages.findLast(({ role }) => role === "user")?.content ?? "";
     yield* this.#start(turn, options, async (task) => {
-      const grounds = this.#grounds(task);
+      const said = messages.filter(({ role }) => role === "user").map(({ content }) => content);
+      const earlier = said.slice(0, -1).slice(-EARLIER_TURNS);
+      const grounds = this.#grounds(task, earlier);
       task.channel.send({ type: "start", conversation: "", sources: grounds.sources });
       const parts = messagesParts(messages, grounds.lines, task.mode, options.tools);
       const { answer } = await this.#answer(task, null, parts, grounds);
       task.channel.send({ type: "done", answer: { ...answer, turn: NO_TURN } });
-      if (options.learn === true) await this.#observe(task);
+      if (options.learn === true) this.#observe(task, earlier);
     });
   }
 
@@ -128,7 +131,8 @@ export class Asking {
     const { mode, options, channel } = task;
     const { conversations } = this.#parts.memory;
     const asked = conversation ? conversations.append(conversation, { role: "user", text: content }).ordinal : 0;
-    const grounds = this.#grounds(task);
+    const earlier = conversation ? this.#earlier(conversation, asked) : [];
+    const grounds = this.#grounds(task, earlier);
     channel.send({ type: "start", conversation: conversation ?? "", sources: grounds.sources });
 
     // A command or a poem is a document of its own; the conversation reads it when it goes on.
@@ -142,12 +146,18 @@ export class Asking {
     const isKept = conversation !== null && answer.text !== "";
     const turn = isKept ? this.#keep(conversation, answer, isTalk ? state : null) : NO_TURN;
     channel.send({ type: "done", answer: { ...answer, turn } });
-    if (options.learn !== false) await this.#observe(task, conversation ? { conversation, turn: asked } : undefined);
+    if (options.learn !== false) this.#observe(task, earlier, conversation ? { conversation, turn: asked } : undefined);
   }
 
-  #grounds({ turn, mode, options }: Task): Grounds {
+  /** What the person said last in a conversation before this turn, oldest first. */
+  #earlier(conversation: string, asked: number): string[] {
+    const turns = this.#parts.memory.conversations.turns(conversation, { from: asked - 2 * EARLIER_TURNS, to: asked });
+    return turns.filter(({ role, isForgotten }) => role === "user" && !isForgotten).map(({ text }) => text);
+  }
+
+  #grounds({ turn, mode, options }: Task, earlier: readonly string[]): Grounds {
     const { memory, learner, engine } = this.#parts;
-    return groundsOf({ memory, learner, tokenizer: engine.tokenizer }, turn, mode, options);
+    return groundsOf({ memory, learner, tokenizer: engine.tokenizer }, turn, earlier, mode, options);
   }
 
   /** @param from where the parts follow on; null: nothing was read before. */
@@ -188,11 +198,11 @@ export class Asking {
     return ordinal;
   }
 
-  async #observe({ turn, channel }: Task, origin?: Origin): Promise<void> {
+  #observe({ turn, channel }: Task, earlier: readonly string[], origin?: Origin): void {
     if (turn.trim() === "") return;
     const { learner, memory } = this.#parts;
-    for (const lesson of await learner.observe(turn, origin)) {
-      if (origin) memory.conversations.link(origin.conversation, origin.turn, lesson.id, "taught");
+    const { learning, proposed } = learner.observe(turn, { earlier, ...(origin ? { origin } : {}) });
+    for (const lesson of [...learning, ...proposed]) {
       channel.send({ type: "lesson", lesson: lessonView(lesson, memory.lessons) });
     }
   }

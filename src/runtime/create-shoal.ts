@@ -1,35 +1,22 @@
 /** Puts the parts together: a model, a memory, a learner, and what joins them in an answer. */
 import { setTimeout } from "node:timers/promises";
 import { systemClock } from "../core/index.ts";
-import type { LessonGate } from "../learning/index.ts";
-import { type Memory, openMemory, type Source } from "../memory/index.ts";
+import { deviceSigner, Learner, type LessonGate } from "../learning/index.ts";
+import { type Memory, openMemory } from "../memory/index.ts";
 import { Asking } from "./asking.ts";
 import { conversationsOf } from "./conversations.ts";
 import { defaultDataFolder } from "./data-folder.ts";
 import { BUNDLED_MODEL, Engine, nextTick } from "./engine.ts";
-import { forgetSelection, receiptView, wordingsToErase } from "./forgetting.ts";
+import { forgetSelection, fullId, receiptView } from "./forgetting.ts";
 import { infoOf } from "./info.ts";
-import type { Learner } from "./learner.ts";
-import { readLessonFile, writeLessonFile } from "./lesson-file.ts";
 import { readGateOf } from "./lesson-gate.ts";
-import { LessonLearner } from "./lesson-learner.ts";
 import { lessonView } from "./lesson-view.ts";
 import { Measures } from "./measures.ts";
 import type { ForgetQuery, ForgetReceipt, Shoal, ShoalOptions } from "./types.ts";
 import { Writer } from "./writer.ts";
 
-const BY_PERSON: Source = { kind: "person" };
-/** Of the time in which an answer is written, teaching takes one part in so many. */
-const PARTS = 4;
-const LONGEST_WAIT_MS = 1_000;
-
-/** Lets answers have most of the time, and takes all of it when there are none. */
-function beside(writer: Writer): (sliceMs: number) => Promise<void> {
-  return async (sliceMs) => {
-    if (writer.isBusy) await setTimeout(Math.min(LONGEST_WAIT_MS, (PARTS - 1) * sliceMs));
-    else await nextTick();
-  };
-}
+/** Of the time in which an answer is written, teaching takes this share. */
+const TEACHING_SHARE = 0.25;
 
 /** Passages that get a vector after each answer, where recall is by meaning too. */
 const EMBEDDED_AT_ONCE = 4;
@@ -77,7 +64,16 @@ function assemble(engine: Engine, memory: Memory, options: Assembled, gate: Less
   const { data, clock } = options;
   const measures = new Measures(engine);
   const writer = new Writer(engine, clock);
-  const learner: Learner = new LessonLearner(engine, memory, { gate, clock, pace: beside(writer) });
+  const faults = new Faults();
+  const learner = new Learner({
+    memory,
+    base: engine.lessonBase(),
+    gate,
+    clock,
+    pause: (ms) => (ms < 1 ? nextTick() : setTimeout(ms)),
+    share: () => (writer.isBusy ? TEACHING_SHARE : 1),
+    onTaught: (_, error) => faults.note(error),
+  });
   const asking = new Asking({ engine, writer, memory, learner });
   if (options.semanticRecall) {
     const { folder, config } = engine;
@@ -91,11 +87,7 @@ function assemble(engine: Engine, memory: Memory, options: Assembled, gate: Less
 
   const forget = (query: ForgetQuery): Promise<ForgetReceipt> =>
     asking.gate.alone(() => {
-      const selection = forgetSelection(query, memory);
-      const alsoErase = wordingsToErase(memory.wouldForget(selection));
-      const receipt = memory.forget(selection, { alsoErase });
-      learner.refresh();
-      return receiptView(receipt);
+      return receiptView(learner.forget(forgetSelection(query, memory)));
     });
   let isClosed = false;
 
@@ -108,28 +100,28 @@ function assemble(engine: Engine, memory: Memory, options: Assembled, gate: Less
     continue: (text, askOptions) => asking.continue(text, askOptions),
     info: async () => infoOf(engine, memory, data),
 
-    teach: async (text, { source = BY_PERSON, signal } = {}) => view(await learner.teach(text, source, signal)),
+    teach: async (text, teachOptions) => view((await learner.teach(text, teachOptions))[0]!),
     lessons: async ({ state, search } = {}) => {
       const found = memory.lessons.list(search === undefined ? {} : { topic: search }).map(view);
       return state === undefined ? found : found.filter((lesson) => lesson.state === state);
     },
     decide: async (id, accept) => {
-      if (accept) return view(await learner.accept(id));
+      if (accept) return view(learner.agree(fullId(id, memory)));
       await forget({ ids: [id] });
       return null;
     },
     forget,
-    undo: async () => {
-      const last = memory.lessons.list().findLast(({ consent }) => consent !== "none");
-      return last ? forget({ ids: [last.id] }) : null;
+    undo: () =>
+      asking.gate.alone(() => {
+        const receipt = learner.undo();
+        return receipt && receiptView(receipt);
+      }),
+    settled: async () => {
+      await learner.idle();
+      faults.tell();
     },
-    settled: () => learner.settled(),
-    export: async () => writeLessonFile(memory, engine.folder.sha256),
-    import: async (file) => {
-      const outcome = readLessonFile(memory, file);
-      learner.refresh();
-      return outcome;
-    },
+    export: async () => learner.export(deviceSigner(data)),
+    import: async (file) => learner.import(file, deviceSigner(data)),
 
     conversations: conversationsOf(memory, asking),
     score: (text, scoreOptions) => measures.score(text, scoreOptions),
@@ -149,4 +141,20 @@ function assemble(engine: Engine, memory: Memory, options: Assembled, gate: Less
       engine.close();
     },
   };
+}
+
+/** What went wrong in the background, until somebody asks. */
+class Faults {
+  #first: { readonly error: unknown } | null = null;
+
+  note(error: unknown): void {
+    if (error !== undefined) this.#first ??= { error };
+  }
+
+  /** @throws the first fault since it was told last */
+  tell(): void {
+    const fault = this.#first;
+    this.#first = null;
+    if (fault) throw fault.error;
+  }
 }

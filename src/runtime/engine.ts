@@ -3,6 +3,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { type Backend, createWasmBackend, type WasmBackendOptions } from "../kernels/index.ts";
+import { LessonBase } from "../learning/index.ts";
 import {
   type AnswerFormat,
   type AnswerVoice,
@@ -109,6 +110,12 @@ export class Engine {
       { format: "f32" },
     );
     return this.#exact;
+  }
+
+  /** The model as lessons see it: exact, and with a state of its own. */
+  lessonBase(): LessonBase {
+    const { backend, config, parameters, tokenizer, folder } = this;
+    return new LessonBase({ backend, config, parameters, tokenizer, sha256: folder.sha256 });
   }
 
   /** Token ids of a conversation up to where the answer begins. */

@@ -1,6 +1,6 @@
 /** What a person asks to forget, in the words of the store, and what comes back. */
 import { FormatError } from "../core/index.ts";
-import type { ForgetSelection, Lesson, Memory, Receipt, SourceKind } from "../memory/index.ts";
+import type { ForgetSelection, Memory, Receipt, SourceKind } from "../memory/index.ts";
 import type { ForgetQuery, ForgetReceipt } from "./types.ts";
 
 const KINDS: readonly SourceKind[] = ["person", "file", "page", "tool", "peer"];
@@ -36,12 +36,6 @@ function sourceOf(text: string, { lessons, records }: Memory): { kind: SourceKin
   const found = all.find(({ source }) => source.name === text);
   if (found) return { kind: found.source.kind, name: text };
   throw new FormatError("source-unknown", `nothing came from ${text}; a source is ${KINDS.join(", ")}, or one's name`);
-}
-
-/** Values that the lessons taught, unless they are so short that they stand in other people's sentences too. */
-export function wordingsToErase(lessons: readonly Lesson[]): string[] {
-  const answers = lessons.flatMap(({ rehearsals }) => rehearsals.flatMap(({ answer }) => (answer ? [answer] : [])));
-  return [...new Set(answers)].filter((answer) => answer.length >= (/\p{sc=Han}/u.test(answer) ? 4 : 8));
 }
 
 export function receiptView(receipt: Receipt): ForgetReceipt {

@@ -2,9 +2,9 @@
  * What a turn is answered from besides the conversation itself: a lesson in the weights, or lines of memory. A lesson that
  * speaks needs no lines beside it.
  */
+import type { Learner, LessonPlayer } from "../learning/index.ts";
 import type { Lesson, Memory, RecallHit } from "../memory/index.ts";
 import type { Tokenizer } from "../tokenizer/index.ts";
-import type { Learner, LessonVoice } from "./learner.ts";
 import { isHeld } from "./manner.ts";
 import type { Mode } from "./prompt.ts";
 import { Quotation, quotableHit, quotationOf } from "./quotation.ts";
@@ -14,7 +14,7 @@ export interface Grounds {
   /** Put into the context right before the turn. */
   readonly lines: readonly string[];
   readonly sources: readonly AnswerSource[];
-  readonly voice: LessonVoice | null;
+  readonly voice: LessonPlayer | null;
   /** Speaks if the base is unsure. */
   readonly quotation: { readonly voice: Quotation; readonly lesson: string } | null;
 }
@@ -30,10 +30,17 @@ export interface GroundsParts {
   readonly tokenizer: Tokenizer;
 }
 
-export function groundsOf(parts: GroundsParts, turn: string, mode: Mode, options: AskOptions): Grounds {
+/** @param earlier turns of the person before this one, oldest first, for what its pronouns mean. */
+export function groundsOf(
+  parts: GroundsParts,
+  turn: string,
+  earlier: readonly string[],
+  mode: Mode,
+  options: AskOptions,
+): Grounds {
   if (mode !== "chat" || turn.trim() === "") return NO_GROUNDS;
   const { memory, learner, tokenizer } = parts;
-  const voice = options.implicit === false || isHeld(options) ? null : learner.prepareAnswer(turn);
+  const voice = options.implicit === false || isHeld(options) ? null : learner.prepareAnswer(turn, { earlier });
   const spoken = voice && memory.lessons.get(voice.lesson);
   if (voice && spoken) return { ...NO_GROUNDS, voice, sources: [sourceOfVoice(voice, spoken)] };
 
@@ -59,7 +66,7 @@ export function sourcesAfter({ sources, quotation }: Grounds): readonly AnswerSo
   return sources.map((source) => (source.id === quotation.lesson ? { ...source, via: "extractive" } : source));
 }
 
-function sourceOfVoice({ lesson, score }: LessonVoice, { fact }: Lesson): AnswerSource {
+function sourceOfVoice({ lesson, score }: LessonPlayer, { fact }: Lesson): AnswerSource {
   return { kind: "lesson", id: lesson, text: fact, via: "implicit", score };
 }
 

@@ -206,8 +206,8 @@ export interface Shoal {
   /** All lessons as one signed file. */
   export(): Promise<Uint8Array>;
   /**
-   * Adds the lessons of a file. They are taught anew from what they say, whatever neurons came with them.
-   * @throws FormatError if it is not such a file, IntegrityError if its signature does not fit its content
+   * Adds the lessons of a file; the person thereby agrees to them.
+   * @throws FormatError if it is not such a file, IntegrityError if its signature or the base hash does not fit
    */
   import(file: Uint8Array): Promise<{ readonly added: number; readonly known: number }>;
 
