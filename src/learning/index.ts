@@ -38,6 +38,7 @@ export { maskSubject } from "./masking.ts";
 export { type ForeignSign, foreignSign, visibleText } from "./neutralise.ts";
 export { isCorrection, type NoticedFact, type NoticingWeights, noticeFacts } from "./noticing.ts";
 export { noticingFeatures, type SentenceInTurn } from "./noticing-features.ts";
+export { pinyinSyllables } from "./pinyin.ts";
 export {
   type LessonFile,
   PORTABLE_LIMITS,

@@ -14,6 +14,7 @@ import type { Tokenizer } from "../tokenizer/index.ts";
 import { DEFAULT_MAX_TOKENS, STOP_IDS } from "./engine.ts";
 import { checkTop } from "./logits.ts";
 import { askedPoem, COMMON_POEM_FORM, type Mode } from "./prompt.ts";
+import { rhymeOf } from "./rhyme.ts";
 import { StopTexts } from "./stop-texts.ts";
 import type { AskOptions } from "./types.ts";
 
@@ -59,7 +60,8 @@ export function mannerOf(tokenizer: Tokenizer, turn: string, mode: Mode, options
   }
   if (mode === "poem") {
     // A regular form has one length, whatever limit was given.
-    const poem = new PoemConstraint(tokenizer, askedPoem(turn) ?? COMMON_POEM_FORM, { stopIds: STOP_IDS });
+    const form = askedPoem(turn) ?? COMMON_POEM_FORM;
+    const poem = new PoemConstraint(tokenizer, form, { stopIds: STOP_IDS, rhymeOf });
     return { ...held(poem), maxTokens: poem.tokens + 1 };
   }
   return { ...sampling, maxTokens };
