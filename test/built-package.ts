@@ -1,6 +1,6 @@
 /** The package as it is published, built into a folder of its own, for tests that must not see the sources. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,6 +25,7 @@ export function buildPackage(): BuiltPackage {
   for (const name of ["package.json", "README.md", "CHANGELOG.md", "LICENSE"]) {
     copyFileSync(join(root, name), join(folder, name));
   }
+  cpSync(join(root, "models"), join(folder, "models"), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
