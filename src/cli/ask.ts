@@ -58,7 +58,8 @@ async function ask(text: string, flags: AskFlags): Promise<void> {
         ...{ finish, promptTokens, conversation },
       });
     }
-    await shoal.settled();
+    // What this turn taught shall be in the weights when the next process asks.
+    if (lessons.length > 0) await shoal.settled();
   });
 }
 

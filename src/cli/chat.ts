@@ -46,7 +46,9 @@ async function chat(shoal: Shoal, flags: AskFlags): Promise<void> {
     removeHistoryDuplicates: true,
   });
   await serveLines(lines, session, isTerminal);
+  if (isTerminal && (await shoal.lessons({ state: "pending" })).length > 0) session.note("settling");
   await shoal.settled();
+  if (isTerminal) session.note("bye");
 }
 
 /** Answers line after line until the input ends or the person leaves. */
@@ -79,7 +81,6 @@ async function serveLines(lines: Interface, session: ChatSession, isTerminal: bo
   } finally {
     lines.close();
     process.off("SIGINT", onInterrupt);
-    if (isTerminal) session.note("bye");
   }
 }
 
