@@ -40,7 +40,8 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "") // Latin, Greek and Cyrillic accents; marks of other scripts are letters
-    .normalize("NFC");
+    .normalize("NFC")
+    .replace(/(?![\p{L}\p{M}\p{N}])[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu, " "); // radicals are no letters
 }
 
 /** The terms under which a stored text is found, in order and with repetitions. */
