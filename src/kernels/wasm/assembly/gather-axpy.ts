@@ -2,11 +2,11 @@
  * y[D] (+)= sum over the selected neurons of h times the neuron's row of V[neurons, D]: the way back from the neurons
  * that fire to the channels. Rows of neurons that do not fire are not read.
  *
- * Each thread lists the neurons whose h is not 0, then takes runs of 32 channels one after another and keeps their sums
- * in registers over all listed neurons.
+ * Each thread lists the neurons whose h is not 0, then takes runs of channels one after another. It goes through them 32
+ * channels and 16 neurons at a time, with the sums in registers: few enough rows for the processor to read ahead in each.
  */
 import { addressAt, claim, dimAt, MASK_F16, madd, workspace } from "./common";
-import { SCALE_REST } from "./rounded-vector";
+import { SCALE_EXCESS, SCALE_REST } from "./rounded-vector";
 import { BF16, F32, INT8 } from "./unpack-panels";
 
 const NEURON_BLOCK: i32 = 32;
@@ -14,7 +14,6 @@ const CHANNELS: i32 = 32; // whose sums are in registers, and that share one int
 const MOST_CHANNELS: i32 = 256; // of one task
 const NEURONS_AT_ONCE: i32 = 16;
 const LISTED_BLOCKS: i32 = 4096; // neurons are listed in parts of this many blocks, 8 bytes a neuron
-const HALF_OF_SCALE: f32 = 18446744073709551616.0; // 2^64, see SCALE_REST
 
 export function gatherAxpyF32(p: usize, thread: i32, threads: i32): void {
   addSelected(F32, p, thread, 0, addressAt(p, 6), dimAt(p, 7) != 0);
@@ -69,7 +68,7 @@ export function gatherAxpyInt8(p: usize, thread: i32, threads: i32): void {
   }
 }
 
-/** Writes { neuron, h } for each neuron of blocks [first, end) of the selection whose h is not 0; returns their number. */
+/** Writes { neuron, h } for each neuron of the chosen blocks [first, end) whose h is not 0; returns their number. */
 function listFiring(indices: usize, h: usize, first: i32, end: i32, list: usize): i32 {
   let to = list;
   for (let s = first; s < end; s++) {
@@ -87,7 +86,18 @@ function listFiring(indices: usize, h: usize, first: i32, end: i32, list: usize)
 
 /** y[32] (+)= sums. */
 // @ts-ignore: decorator
-@inline function finish(y: usize, accumulate: bool, a: v128, b: v128, c: v128, d: v128, e: v128, f: v128, g: v128, h: v128): void {
+@inline function finish(
+  y: usize,
+  accumulate: bool,
+  a: v128,
+  b: v128,
+  c: v128,
+  d: v128,
+  e: v128,
+  f: v128,
+  g: v128,
+  h: v128,
+): void {
   if (accumulate) {
     a = f32x4.add(v128.load(y), a);
     b = f32x4.add(v128.load(y, 16), b);
@@ -169,7 +179,7 @@ function addInt8(v: usize, scales: usize, D: i32, list: usize, count: i32, y: us
     const neuron = <usize>load<i32>(list);
     const row = v + neuron * rowBytes;
     const scale = reinterpret<f32>((<i32>load<i16>(scales + neuron * scaleBytes) << 13) & f16); // x 2^-112
-    const x = f32x4.splat(load<f32>(list, 4) * HALF_OF_SCALE * scale);
+    const x = f32x4.splat(load<f32>(list, 4) * SCALE_EXCESS * scale);
     const ab = v128.load_ext<i8>(row), cd = v128.load_ext<i8>(row, 8);
     a = madd(x, lowFour(ab), a);
     b = madd(x, highFour(ab), b);

@@ -61,7 +61,7 @@ export function gatherGemmUp(p: usize, thread: i32, threads: i32): void {
     for (let k = 0; k < D; k += kSize) {
       const depth = min<i32>(kSize, D - k);
       const leftPanel = panelBytes(depth, tileRows());
-      const rightPanel = panelBytes(depth, TILE_COLUMNS);
+      const panel = panelBytes(depth, TILE_COLUMNS);
       packPanels(left, leftPanel, from + (<usize>k << 2), <usize>D << 2, 4, height, depth, tileRows());
       for (let s = firstS; s < min<i32>(firstS + sSize, S); s++) {
         const block = <usize>load<i32>(indices + (<usize>(g * S + s) << 2));
@@ -71,8 +71,8 @@ export function gatherGemmUp(p: usize, thread: i32, threads: i32): void {
         if (wN == 4) {
           multiplyPanels(thread, height, NEURONS, depth, left, leftPanel, weight, B_ROW_BYTES, wD, target, hRow, adds);
         } else {
-          packPanels(right, rightPanel, weight, wN, wD, NEURONS, depth, TILE_COLUMNS);
-          multiplyPanels(thread, height, NEURONS, depth, left, leftPanel, right, rightPanel, B_ROW_BYTES, target, hRow, adds);
+          packPanels(right, panel, weight, wN, wD, NEURONS, depth, TILE_COLUMNS);
+          multiplyPanels(thread, height, NEURONS, depth, left, leftPanel, right, panel, B_ROW_BYTES, target, hRow, adds);
         }
       }
     }
@@ -114,7 +114,7 @@ export function gatherGemmDown(p: usize, thread: i32, threads: i32): void {
       const count = min<i32>(BLOCKS_OF_K, S - s);
       const depth = count * NEURONS;
       const leftPanel = panelBytes(depth, tileRows());
-      const rightPanel = panelBytes(depth, TILE_COLUMNS);
+      const panel = panelBytes(depth, TILE_COLUMNS);
       const from = h + <usize>(g * R + row) * hRow + <usize>s * NEURON_BYTES;
       packPanels(left, leftPanel, from, hRow, 4, height, depth, tileRows());
       for (let i = 0; i < count; i++) {
@@ -125,12 +125,13 @@ export function gatherGemmDown(p: usize, thread: i32, threads: i32): void {
           const adds = accumulate || s + i > 0;
           multiplyPanels(thread, height, width, NEURONS, part, leftPanel, weight, B_ROW_BYTES, wN, target, yRow, adds);
         } else {
-          packPanels(right + panelBytes(i * NEURONS, TILE_COLUMNS), rightPanel, weight, wD, wN, width, NEURONS, TILE_COLUMNS);
+          const part = right + panelBytes(i * NEURONS, TILE_COLUMNS);
+          packPanels(part, panel, weight, wD, wN, width, NEURONS, TILE_COLUMNS);
         }
       }
       if (!inPlace) {
         const adds = accumulate || s > 0;
-        multiplyPanels(thread, height, width, depth, left, leftPanel, right, rightPanel, B_ROW_BYTES, target, yRow, adds);
+        multiplyPanels(thread, height, width, depth, left, leftPanel, right, panel, B_ROW_BYTES, target, yRow, adds);
       }
     }
   }

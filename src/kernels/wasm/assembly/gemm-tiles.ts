@@ -10,6 +10,7 @@
  * - 6x8 is the fastest for 128-bit registers with a fused multiply-add, 4x8 the safest and the fastest without;
  * - 6x16 is 6x8 for 256-bit registers. Only in turbo does the compiler join pairs of 128-bit operations, and it does so
  *   fully only where the loop is written twice in a row; the second never runs.
+ * The tiles of four rows serve what is left over of six, too.
  */
 import { madd } from "./common";
 

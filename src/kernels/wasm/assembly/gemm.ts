@@ -6,7 +6,20 @@
  * number of threads; how K is cut, and with it every result, does not.
  */
 import { addressAt, claim, dimAt } from "./common";
-import { B_ROW_BYTES, BLOCK_K, BLOCK_M, BLOCK_N, divideUp, enoughTasks, FEW_ROWS, multiplyPanels, packedA, packedB, panelBytes, partOf } from "./gemm-blocks";
+import {
+  B_ROW_BYTES,
+  BLOCK_K,
+  BLOCK_M,
+  BLOCK_N,
+  divideUp,
+  enoughTasks,
+  FEW_ROWS,
+  multiplyPanels,
+  packedA,
+  packedB,
+  panelBytes,
+  partOf,
+} from "./gemm-blocks";
 import { TILE_COLUMNS, tileRows } from "./gemm-tiles";
 import { packPanels } from "./panels";
 import { BF16, F32, INT4, INT8, unpackPanels } from "./unpack-panels";
@@ -45,10 +58,12 @@ export function gemmInt4(p: usize, thread: i32, threads: i32): void {
 function multiplyPacked(format: i32, p: usize, thread: i32, threads: i32): void {
   const N = dimAt(p, 1);
   const K = dimAt(p, 2);
+  const rows = dimAt(p, 0);
+  const w = addressAt(p, 3);
   const x = addressAt(p, 4);
   const y = addressAt(p, 5);
   const accumulate = dimAt(p, 6) != 0;
-  multiply(format, p, thread, threads, dimAt(p, 0), N, K, x, <usize>K << 2, 4, addressAt(p, 3), 0, 0, y, <usize>N << 2, accumulate);
+  multiply(format, p, thread, threads, rows, N, K, x, <usize>K << 2, 4, w, 0, 0, y, <usize>N << 2, accumulate);
 }
 
 /** `format` says what B is: F32 with strides, or a packed W of which it is the transpose. Strides are in bytes. */

@@ -93,7 +93,9 @@ function copyPanels(
 function transposePanel(out: usize, x: usize, rowStride: usize, K: i32, panel: i32): void {
   const outStride = <usize>panel << 2;
   let r = 0;
-  for (; r + 4 <= panel; r += 4) transposeFour(out + (<usize>r << 2), outStride, x + <usize>r * rowStride, rowStride, K);
+  for (; r + 4 <= panel; r += 4) {
+    transposeFour(out + (<usize>r << 2), outStride, x + <usize>r * rowStride, rowStride, K);
+  }
   if (r < panel) transposeTwo(out + (<usize>r << 2), outStride, x + <usize>r * rowStride, rowStride, K);
 }
 

@@ -22,7 +22,8 @@ const GROUP: i32 = 32;
 const GROUP_BYTES: usize = 128;
 
 const SCALES_OFFSET: usize = MAX_K * 2;
-const HALF_OF_SCALE: f32 = 18446744073709551616.0; // 2^64
+/** By how much the stored scales are too large: 2^64. */
+export const SCALE_EXCESS: f32 = 18446744073709551616.0;
 /** What a sum of products with f16Words and these scales must be multiplied by. */
 export const SCALE_REST: f32 = 281474976710656.0; // 2^48
 
@@ -79,7 +80,7 @@ export function roundVector(x: usize, K: i32, q: usize, form: i32): void {
     const pairs = i32x4.dot_i16x8_s(firsts, i16x8.splat(1)); // places 0+1, 2+3, 4+5, 6+7
     const low = -8 * (i32x4.extract_lane(pairs, 0) + i32x4.extract_lane(pairs, 2));
     const high = -8 * (i32x4.extract_lane(pairs, 1) + i32x4.extract_lane(pairs, 3));
-    store<f32>(words, (greatest / 127) * HALF_OF_SCALE);
+    store<f32>(words, (greatest / 127) * SCALE_EXCESS);
     store<i32>(words, ASC_FEATURE_RELAXED_SIMD ? (low & 0xffff) | (high << 16) : low + high, 4);
   }
 }

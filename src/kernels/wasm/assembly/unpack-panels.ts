@@ -83,7 +83,8 @@ function unpackInt8(to: usize, from: usize, depth: i32): void {
     const scaleHigh = f32x4.mul(f16Words(from + 8, f16), unit);
     from += 16;
     for (let i = 0; i < GROUP; i += 2, from += 16, to += 2 * K_BYTES) {
-      const low = v128.load_ext<i8>(from), high = v128.load_ext<i8>(from + 8); // k in the low half of a word, k + 1 in the high
+      // In each word k is in the low half, k + 1 in the high half.
+      const low = v128.load_ext<i8>(from), high = v128.load_ext<i8>(from + 8);
       storeEight(to, scaledLowHalf(low, scaleLow), scaledLowHalf(high, scaleHigh));
       storeEight(to + K_BYTES, scaled(i32x4.shr_s(low, 16), scaleLow), scaled(i32x4.shr_s(high, 16), scaleHigh));
     }
