@@ -122,7 +122,9 @@ function segment(folded: string): (string | undefined)[] {
   for (const sentence of folded.split(SENTENCE_END)) {
     for (let at = 0; at < sentence.length; at += LONGEST_SEGMENT) {
       for (const { segment: part, isWordLike } of segmenter.segment(sentence.slice(at, at + LONGEST_SEGMENT))) {
-        words.push(isWordLike && SPACELESS.test(part) ? part : undefined);
+        // A segment may carry characters that nobody sees, such as tag characters.
+        const word = part.replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+        words.push(isWordLike && SPACELESS.test(word) ? word : undefined);
       }
     }
   }
