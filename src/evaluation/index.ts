@@ -4,4 +4,22 @@
  */
 export { type Choice, type MinimalPair, minimalPairs, multipleChoice } from "./choices.ts";
 export { clusteredRate, formatRate, type Rate, wilson } from "./intervals.ts";
+export {
+  CONDITIONS,
+  type Condition,
+  LWIA_ANSWER_TOKENS,
+  type LwiaAnswer,
+  type LwiaCost,
+  type LwiaItem,
+  type LwiaLesson,
+  type LwiaOptions,
+  type LwiaSubject,
+  lwiaItems,
+  parseLwiaLessons,
+  type Quantiles,
+  type Reply,
+  runLwia,
+  type TellCost,
+  updateItems,
+} from "./lwia.ts";
 export { bitsPerByte, type Subject, type TextScore } from "./subject.ts";

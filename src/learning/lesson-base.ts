@@ -1,11 +1,11 @@
 /**
  * The frozen base model as lessons see it: keys of turns, hidden streams along an answer, short greedy answers to tagged tasks.
  *
- * It reads with a model object of its own, so that no conversation's state is touched, and always with the exact weights: a
- * turn has the same key when it is taught and when it is asked, however the answers are computed.
+ * It reads with a model object of its own, so that no conversation's state is touched, and always with bf16 weights, which is
+ * how they are stored: a turn has the same key when it is taught and when it is asked, however the answers are computed.
  */
 import { throwIfAborted } from "../core/index.ts";
-import type { Arena, Backend } from "../kernels/index.ts";
+import type { Backend } from "../kernels/index.ts";
 import { argmax, LanguageModel, type ModelConfig, RELATION_WIDTH, relationKey } from "../model/index.ts";
 import type { ParameterSet } from "../tensor/index.ts";
 import {
@@ -29,8 +29,8 @@ export interface LessonBaseOptions {
   readonly sha256: string;
 }
 
-/** Bytes of activations, state and the teaching program: 64 MiB of address space, of which little is touched. */
-const ARENA_BYTES = 64 * 2 ** 20;
+/** Bytes of activations and state; what is not touched costs nothing. */
+const ACTIVATION_BYTES = 48 * 2 ** 20;
 /** Longer turns are read by their end: what is asked stands there. */
 const MOST_TURN_TOKENS = 160;
 
@@ -45,7 +45,6 @@ export class LessonBase {
   readonly tokenizer: BpeTokenizer;
   readonly sha256: string;
   readonly #model: LanguageModel;
-  readonly #arena: Arena;
 
   constructor({ backend, config, parameters, tokenizer, sha256 }: LessonBaseOptions) {
     this.backend = backend;
@@ -53,8 +52,10 @@ export class LessonBase {
     this.parameters = parameters;
     this.tokenizer = tokenizer;
     this.sha256 = sha256;
-    this.#arena = backend.arena("lesson reading", ARENA_BYTES);
-    this.#model = new LanguageModel(backend, config, parameters, this.#arena, { format: "f32" });
+    let values = 0;
+    for (const { data } of parameters) values += data.length;
+    const arena = backend.arena("lesson reading", ACTIVATION_BYTES + 3 * values);
+    this.#model = new LanguageModel(backend, config, parameters, arena, { format: "bf16" });
   }
 
   /** The unit key [64] of a turn with its subject masked. */

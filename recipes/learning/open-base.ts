@@ -1,0 +1,29 @@
+/** Opens a model folder as the base that lessons are taught to. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Backend, createWasmBackend } from "../../src/kernels/index.ts";
+import { LessonBase, LessonGate, readGate } from "../../src/learning/index.ts";
+import { LanguageModel, loadParameters, readModelFolder } from "../../src/model/index.ts";
+
+export const GATE_FILE = "lesson-gate.safetensors";
+
+export interface OpenBase {
+  readonly backend: Backend;
+  readonly base: LessonBase;
+  /** Answers, beside the model that lessons are read with. */
+  readonly model: LanguageModel;
+  /** The gate in the folder, or one without anchors. */
+  readonly gate: LessonGate;
+}
+
+export async function openBase(folder: string, format: "f32" | "int8" = "int8"): Promise<OpenBase> {
+  const files = await readModelFolder(folder);
+  const backend = await createWasmBackend({ memoryBytes: 2 ** 29, threads: 1 });
+  const parameters = loadParameters(files, backend.arena("weights", 2 ** 27));
+  const { config, tokenizer, sha256 } = files;
+  const base = new LessonBase({ backend, config, parameters, tokenizer, sha256 });
+  const model = new LanguageModel(backend, config, parameters, backend.arena("answers", 2 ** 27), { format });
+  const gatePath = join(folder, GATE_FILE);
+  const gate = existsSync(gatePath) ? readGate(readFileSync(gatePath)) : LessonGate.plain();
+  return { backend, base, model, gate };
+}
