@@ -14,6 +14,7 @@ import { BpeTokenizer, readTokenizerJson } from "../src/tokenizer/index.ts";
 import type { Document, Recipe } from "../src/training/index.ts";
 import { relationPhrasings } from "./corpus/facts/index.ts";
 import { type CorpusCursor, corpusStream } from "./corpus/mix.ts";
+import type { Phase } from "./corpus/weights.ts";
 
 const sharedFolder = process.env["SHOAL_SHARED"] ?? fileURLToPath(new URL("../../shared", import.meta.url));
 const SEED = 20261122;
@@ -32,18 +33,19 @@ const recipe: Recipe = {
   selectionSteps: 200,
   rates: { matrix: 6e-3, other: 3e-3, weightDecay: 0.01, maxNorm: 1 },
   phases: [
-    { name: "early", from: 1 },
-    { name: "main", from: 2500 },
+    { name: "copy", from: 1 },
+    { name: "early", from: 1500 },
+    { name: "main", from: 3000 },
     { name: "final", from: 52_000 },
   ],
-  contrastive: { weight: 0.1, rows: 16, rowTokens: 32 },
+  contrastive: { weight: 0.1, rows: 16, rowTokens: 32, every: 4 },
   tokenizer: async () =>
     new BpeTokenizer(readTokenizerJson(await readFile(new URL("../models/nano/tokenizer.json", import.meta.url)))),
   documents: async (phase, cursor) => {
     const stream = corpusStream({
       sharedFolder,
       seed: SEED,
-      phase: phase as "early" | "main" | "final",
+      phase: phase as Phase,
       split: "train",
       ...(cursor ? { cursor: cursor as CorpusCursor } : {}),
     });

@@ -1,18 +1,37 @@
 /**
  * Shares of the mix by phase, in percent of estimated tokens.
  *
+ * - copy: two thirds commands, memory questions and drills, of few kinds, until copying from what was said has begun.
  * - early: about half commands, memory questions and copy drills. Copying starts in a sharp phase and needs a large
  *   early share of copying data; without it a delta-rule model had not begun after 1.3 M tokens, with it at 0.4 M.
  * - main: at least half ordinary text.
  * - final: the last 15-20 % of steps, on chat, reading, tools, facts and poems.
  */
 
-export type Phase = "early" | "main" | "final";
+export type Phase = "copy" | "early" | "main" | "final";
 
 /** Source or kind name to its share; they need not add up to 100. */
 export type Weights = Readonly<Record<string, number>>;
 
 export const WEIGHTS: Readonly<Record<Phase, Weights>> = {
+  copy: {
+    command: 22,
+    "command-none": 2,
+    memory: 18,
+    told: 4,
+    "drill-repeat": 3,
+    "drill-pairs": 2,
+    "drill-lookup": 8,
+    "drill-say": 5,
+    "task-answer": 4,
+    "small-talk": 2,
+    story: 6,
+    "story-questions": 3,
+    poems: 4,
+    "stories-cmrc2017": 4,
+    books: 6,
+    translation: 3,
+  },
   early: {
     command: 14,
     "command-steps": 2,

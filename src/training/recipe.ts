@@ -46,8 +46,13 @@ export interface Recipe {
   readonly selectionSteps: number;
   readonly rates: OptimiserRates;
   readonly phases: readonly Phase[];
-  /** Weight of the contrastive loss and rows of its batch; null: none. */
-  readonly contrastive: { readonly weight: number; readonly rows: number; readonly rowTokens: number } | null;
+  /** Weight of the contrastive loss, rows of its batch, and how many steps lie between two; null: none. */
+  readonly contrastive: {
+    readonly weight: number;
+    readonly rows: number;
+    readonly rowTokens: number;
+    readonly every: number;
+  } | null;
   tokenizer(): Promise<BpeTokenizer>;
   /** Training documents from `cursor` on (null: from the start), in the mix of a phase. */
   documents(phase: string, cursor: unknown): Promise<DocumentSource>;

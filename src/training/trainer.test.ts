@@ -50,7 +50,7 @@ function recipeOf(totalSteps: number): Recipe {
     selectionSteps: 4,
     rates: { matrix: 0.01, other: 0.01, weightDecay: 0, maxNorm: 1 },
     phases: [{ name: "only", from: 1 }],
-    contrastive: { weight: 0.1, rows: 4, rowTokens: 16 },
+    contrastive: { weight: 0.1, rows: 4, rowTokens: 16, every: 1 },
     tokenizer: async () => tokenizer,
     documents: async (_, cursor) => {
       let n = (cursor as number | null) ?? 0;

@@ -32,6 +32,7 @@ export interface StepReport {
   readonly step: number;
   /** Mean nats a scored token. */
   readonly lossNats: number;
+  /** 0 in a step without the contrastive pass. */
   readonly contrastiveNats: number;
   /** Euclidean norm of the gradient; not finite = the step changed nothing. */
   readonly gradientNorm: number;
@@ -228,7 +229,7 @@ export class Trainer {
   #runContrastive(): number {
     const pass = this.#contrastive;
     const options = this.recipe.contrastive;
-    if (!pass || !options) return 0;
+    if (!pass || !options || (this.step + 1) % options.every !== 0) return 0;
     const phrasings = this.recipe.phrasings(this.recipe.seed + 7919 * (this.step + 1), options.rows);
     fillPhrasings(pass, phrasings, options.rowTokens, this.tokenizer);
     pass.prepare();
