@@ -2,6 +2,8 @@
  * The language model: its shape (`config.ts`), its block (`yan.ts`, written once for training and answering), its state
  * (`state.ts`), and the object that reads tokens and gives logits (`language-model.ts`).
  */
+export type { Checkpoint, CheckpointDtype, CheckpointTensor, RandomAccess } from "./checkpoint/checkpoint.ts";
+export { openCheckpoint, openCheckpointFile } from "./checkpoint/open-checkpoint.ts";
 export * from "./config.ts";
 export { AutomatonConstraint, type AutomatonConstraintOptions } from "./constraints/automaton-constraint.ts";
 export type { ByteAutomaton } from "./constraints/byte-automaton.ts";
