@@ -33,7 +33,7 @@ export interface ModelConfig {
   readonly neurons: number;
   /** Inner widths of the low-rank maps of the time mix. A gate of 0 means no gate. */
   readonly ranks: { readonly decay: number; readonly rate: number; readonly value: number; readonly gate: number };
-  /** Null: no slope section. */
+  /** Null: no slope section. "mcsd" has one of full width, and a decay section of the same. */
   readonly slope: SlopeConfig | null;
   /** Null: all neurons fire, the weights are those of RWKV-7. */
   readonly selection: SelectionConfig | null;
@@ -89,6 +89,8 @@ export function parseConfig(value: unknown): ModelConfig {
   const neurons = whole(object, "neurons", BLOCK_NEURONS, LIMITS.neurons, BLOCK_NEURONS);
   const ranks = asObject(object["ranks"], "ranks");
   const slope = object["slope"] === null ? null : asObject(object["slope"], "slope");
+  if (object["mixer"] === "mcsd" && slope?.["width"] !== width)
+    fail("slope.width", `${width} for mcsd`, slope?.["width"]);
   const selection = object["selection"] === null ? null : asObject(object["selection"], "selection");
   if (typeof object["tiedHead"] !== "boolean") fail("tiedHead", "true or false", object["tiedHead"]);
   return {

@@ -18,6 +18,7 @@ const TINY: ModelConfig = {
   selection: { active: 2, always: 1 },
 };
 const PURE: ModelConfig = { ...TINY, slope: null, selection: null };
+const MCSD: ModelConfig = { ...TINY, mixer: "mcsd", slope: { width: 64, channels: 4 } };
 
 function build(config: ModelConfig, options: LanguageModelOptions): LanguageModel {
   const backend = createReferenceBackend({ memoryBytes: 1 << 26 });
@@ -50,6 +51,7 @@ function relativeRms(a: ArrayLike<number>, b: ArrayLike<number>): number {
 for (const [name, config] of [
   ["with slope and selection", TINY],
   ["as plain RWKV-7", PURE],
+  ["as MCSD", MCSD],
 ] as const) {
   test(`reading many tokens at once and one by one agree, ${name}`, () => {
     const model = build(config, { format: "f32" });

@@ -9,13 +9,14 @@
 import type { Rng } from "../core/index.ts";
 import type { ParameterSet, ParameterSpec } from "../tensor/index.ts";
 import { blocks, type ModelConfig } from "./config.ts";
+import { mcsdSpecs } from "./mcsd.ts";
 
 /** Order of the six mixes. */
 export const MIXES = ["r", "w", "k", "v", "a", "g"] as const;
 
 /** Every parameter of a model. */
 export function parameterSpecs(config: ModelConfig): ParameterSpec[] {
-  const { width: D, vocabulary: V, neurons: F, ranks, slope, selection } = config;
+  const { width: D, vocabulary: V, neurons: F, selection } = config;
   const specs: ParameterSpec[] = [];
   const declare = (name: string, shape: readonly number[], group: ParameterSpec["group"]): void => {
     specs.push({ name, shape, group });
@@ -27,34 +28,11 @@ export function parameterSpecs(config: ModelConfig): ParameterSpec[] {
   declare("emb.weight", [V, D], "embedding");
   norm("ln0");
   for (let i = 0; i < config.layers; i++) {
-    const att = `blocks.${i}.att`;
     const ffn = `blocks.${i}.ffn`;
     norm(`blocks.${i}.ln1`);
     norm(`blocks.${i}.ln2`);
-    declare(`${att}.mix`, [MIXES.length, D], "vector");
-    const lowRank = (letter: string, rank: number): void => {
-      declare(`${att}.${letter}1`, [D, rank], "lowRank");
-      declare(`${att}.${letter}2`, [rank, D], "lowRank");
-    };
-    declare(`${att}.w0`, [D], "decayBase");
-    lowRank("w", ranks.decay);
-    declare(`${att}.a0`, [D], "vector");
-    lowRank("a", ranks.rate);
-    if (i > 0) {
-      declare(`${att}.v0`, [D], "vector");
-      lowRank("v", ranks.value);
-    }
-    if (ranks.gate > 0) lowRank("g", ranks.gate);
-    for (const name of ["k_k", "k_a", "r_k"]) declare(`${att}.${name}`, [D], "vector");
-    for (const name of ["receptance", "key", "value", "output"]) declare(`${att}.${name}.weight`, [D, D], "matrix");
-    norm(`${att}.ln_x`);
-    if (slope) {
-      declare(`${att}.slope.value.weight`, [slope.width, D], "matrix");
-      declare(`${att}.slope.gate.weight`, [slope.width, D], "matrix");
-      declare(`${att}.slope.output.weight`, [D, slope.width], "matrix");
-      declare(`${att}.slope.ln.weight`, [slope.width], "vector");
-      declare(`${att}.slope.ln.bias`, [slope.width], "vector");
-    }
+    if (config.mixer === "mcsd") specs.push(...mcsdSpecs(config, i));
+    else specs.push(...timeMixSpecs(config, i));
     declare(`${ffn}.mix`, [1, D], "vector");
     declare(`${ffn}.key.weight`, [F, D], "matrix");
     declare(`${ffn}.value.weight`, [F, D], "matrix");
@@ -65,6 +43,41 @@ export function parameterSpecs(config: ModelConfig): ParameterSpec[] {
   }
   norm("ln_out");
   if (!config.tiedHead) declare("head.weight", [V, D], "embedding");
+  return specs;
+}
+
+/** The time mix of RWKV-7 with the slope section. */
+function timeMixSpecs({ width: D, ranks, slope }: ModelConfig, layer: number): ParameterSpec[] {
+  const specs: ParameterSpec[] = [];
+  const att = `blocks.${layer}.att`;
+  const declare = (name: string, shape: readonly number[], group: ParameterSpec["group"]): void => {
+    specs.push({ name: `${att}.${name}`, shape, group });
+  };
+  declare("mix", [MIXES.length, D], "vector");
+  const lowRank = (letter: string, rank: number): void => {
+    declare(`${letter}1`, [D, rank], "lowRank");
+    declare(`${letter}2`, [rank, D], "lowRank");
+  };
+  declare("w0", [D], "decayBase");
+  lowRank("w", ranks.decay);
+  declare("a0", [D], "vector");
+  lowRank("a", ranks.rate);
+  if (layer > 0) {
+    declare("v0", [D], "vector");
+    lowRank("v", ranks.value);
+  }
+  if (ranks.gate > 0) lowRank("g", ranks.gate);
+  for (const name of ["k_k", "k_a", "r_k"]) declare(name, [D], "vector");
+  for (const name of ["receptance", "key", "value", "output"]) declare(`${name}.weight`, [D, D], "matrix");
+  declare("ln_x.weight", [D], "vector");
+  declare("ln_x.bias", [D], "vector");
+  if (slope) {
+    declare("slope.value.weight", [slope.width, D], "matrix");
+    declare("slope.gate.weight", [slope.width, D], "matrix");
+    declare("slope.output.weight", [D, slope.width], "matrix");
+    declare("slope.ln.weight", [slope.width], "vector");
+    declare("slope.ln.bias", [slope.width], "vector");
+  }
   return specs;
 }
 
@@ -80,10 +93,25 @@ export function initialise(parameters: ParameterSet, config: ModelConfig, rng: R
 }
 
 function initialiseLayer(parameters: ParameterSet, config: ModelConfig, layer: number, rng: Rng): void {
+  const { width: D, layers: L, slope, selection } = config;
+  const early = 1 - layer / L; // 1 in the first layer, nearly 0 in the last
+  const bound = 0.5 / Math.sqrt(D);
+  const get = (name: string): Float32Array => parameters.get(`blocks.${layer}.${name}`).data;
+  if (config.mixer === "rwkv7") initialiseTimeMix(get, config, layer, rng);
+  const mix = get("ffn.mix");
+  for (let n = 0; n < D; n++) mix[n] = 1 - (n / D) ** (early ** 4);
+  fillUniform(get("ffn.key.weight"), bound, rng);
+  for (const section of config.mixer === "mcsd" ? ["slope", "decay"] : slope ? ["slope"] : []) {
+    fillUniform(get(`att.${section}.value.weight`), bound, rng);
+    fillUniform(get(`att.${section}.gate.weight`), bound, rng);
+  }
+  if (selection) fillUniform(get("ffn.router.weight"), bound, rng);
+}
+
+function initialiseTimeMix(get: (name: string) => Float32Array, config: ModelConfig, layer: number, rng: Rng): void {
   const { width: D, layers: L, headSize: N } = config;
   const late = L > 1 ? layer / (L - 1) : 0; // 0 in the first layer, 1 in the last
   const early = 1 - layer / L; // 1 in the first layer, nearly 0 in the last
-  const get = (name: string): Float32Array => parameters.get(`blocks.${layer}.${name}`).data;
   const perChannel = (name: string, f: (n: number) => number): void => {
     const data = get(name);
     for (let n = 0; n < data.length; n++) data[n] = f(n);
@@ -114,13 +142,6 @@ function initialiseLayer(parameters: ParameterSet, config: ModelConfig, layer: n
   fillUniform(get("att.receptance.weight"), bound, rng);
   fillUniform(get("att.key.weight"), bound / 10, rng);
   fillUniform(get("att.value.weight"), bound, rng);
-  perChannel("ffn.mix", (n) => 1 - (n / D) ** (early ** 4));
-  fillUniform(get("ffn.key.weight"), bound, rng);
-  if (config.slope) {
-    fillUniform(get("att.slope.value.weight"), bound, rng);
-    fillUniform(get("att.slope.gate.weight"), bound, rng);
-  }
-  if (config.selection) fillUniform(get("ffn.router.weight"), bound, rng);
 }
 
 function fillNormal(data: Float32Array, deviation: number, rng: Rng): void {

@@ -17,6 +17,8 @@ export interface LayerState {
   readonly wkv: Float32Array;
   /** [B, D_s] exponential means of the slope section; empty without one. */
   readonly slope: Float32Array;
+  /** [B, D] exponential means of the decay section of MCSD, which has neither token shift nor recurrence; else empty. */
+  readonly decay: Float32Array;
   /** [B, D] mean of recent LN2 outputs, from which the next chunk's neurons are chosen; empty without selection. */
   readonly summary: Float32Array;
   /** [B, D] the mean as it was when the current chunk began. */
@@ -31,25 +33,30 @@ export interface SavedState {
 }
 
 interface LayerSizes {
-  readonly previous: number;
+  readonly attentionPrevious: number;
+  readonly feedForwardPrevious: number;
   readonly wkv: number;
   readonly slope: number;
+  readonly decay: number;
   readonly summary: number;
 }
 
 function layerSizes(config: ModelConfig, B: number): LayerSizes {
+  const isMcsd = config.mixer === "mcsd";
   return {
-    previous: B * config.width,
-    wkv: B * heads(config) * config.headSize ** 2,
+    attentionPrevious: isMcsd ? 0 : B * config.width,
+    feedForwardPrevious: B * config.width,
+    wkv: isMcsd ? 0 : B * heads(config) * config.headSize ** 2,
     slope: config.slope ? B * config.slope.width : 0,
+    decay: isMcsd ? B * config.width : 0,
     summary: config.selection ? B * config.width : 0,
   };
 }
 
 /** Floats of a state of one sequence. */
 export function stateLength(config: ModelConfig, B = 1): number {
-  const { previous, wkv, slope, summary } = layerSizes(config, B);
-  return config.layers * (2 * previous + wkv + slope + 2 * summary);
+  const { attentionPrevious, feedForwardPrevious, wkv, slope, decay, summary } = layerSizes(config, B);
+  return config.layers * (attentionPrevious + feedForwardPrevious + wkv + slope + decay + 2 * summary);
 }
 
 /** The state that a model's programs read and write. */
@@ -59,7 +66,7 @@ export class ModelState {
   position = 0;
 
   constructor(config: ModelConfig, B: number, arena: Arena) {
-    const { previous, wkv, slope, summary } = layerSizes(config, B);
+    const { attentionPrevious, feedForwardPrevious, wkv, slope, decay, summary } = layerSizes(config, B);
     this.values = arena.f32(stateLength(config, B), "state");
     let start = 0;
     const take = (length: number): Float32Array => {
@@ -70,9 +77,10 @@ export class ModelState {
     this.layers = Array.from({ length: config.layers }, (_, i) => ({
       all: this.values.subarray(i * layerLength, (i + 1) * layerLength),
       wkv: take(wkv),
-      attentionPrevious: take(previous),
-      feedForwardPrevious: take(previous),
+      attentionPrevious: take(attentionPrevious),
+      feedForwardPrevious: take(feedForwardPrevious),
       slope: take(slope),
+      decay: take(decay),
       summary: take(summary),
       query: take(summary),
     }));

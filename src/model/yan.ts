@@ -5,8 +5,9 @@
  *                                 slope section: exponential means of fixed decay, gated
  *   x <- x + ChannelMix(LN2 x)    relu(x Wk)^2 Wv over blocks of 32 neurons; a router picks the blocks that fire
  *
- * Without slope section and selection it is RWKV-7 exactly. `forward` is written once: recorded for long sequences it
- * trains or reads a prompt, recorded for one token it answers.
+ * Without slope section and selection it is RWKV-7 exactly. With `mixer: "mcsd"` the mixer of ./mcsd.ts stands in the place
+ * of TimeMix. `forward` is written once: recorded for long sequences it trains or reads a prompt, recorded for one token it
+ * answers.
  *
  * Sources: Peng et al. 2025, "RWKV-7 Goose" (arXiv:2503.14456); Yang et al. 2024, "MCSD" (arXiv:2406.12230).
  */
@@ -29,6 +30,7 @@ import {
 import { channelMix } from "./channel-mix.ts";
 import { heads, type ModelConfig } from "./config.ts";
 import { type ForwardContext, keepLast, LAYER_NORM_EPS } from "./forward-context.ts";
+import { mcsdMix } from "./mcsd.ts";
 import type { LayerState } from "./state.ts";
 
 /** Epsilon of the GroupNorm after the recurrence, as in RWKV-7. */
@@ -50,9 +52,11 @@ export function forward(context: ForwardContext, ids: Int32Array): Tensor[] {
     const layer = (input: Tensor): Tensor => {
       // Every training step starts from nothing; within the layer, so that it holds when a layer is computed again.
       if (tape.training) tape.record(ops.fill, { n: layerState.all.length, value: 0, y: layerState.all });
-      const mixed = timeMix(context, i, layerState, input, norm(context, input, `blocks.${i}.ln1`), vFirst);
-      vFirst ??= mixed.vFirst;
-      return channelMix(context, i, layerState, mixed.x, norm(context, mixed.x, `blocks.${i}.ln2`));
+      const xx = norm(context, input, `blocks.${i}.ln1`);
+      let mixed: Tensor;
+      if (config.mixer === "mcsd") mixed = mcsdMix(context, i, layerState, input, xx);
+      else ({ x: mixed, vFirst } = timeMix(context, i, layerState, input, xx, vFirst));
+      return channelMix(context, i, layerState, mixed, norm(context, mixed, `blocks.${i}.ln2`));
     };
     // The first layer's value is used by all others, so it cannot be thrown away with its layer.
     const input = x;
