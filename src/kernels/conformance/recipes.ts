@@ -326,4 +326,12 @@ const recipes: Readonly<Record<string, Recipe>> = {
   },
   muonMomentum: { scalars: { beta }, fill: { clip }, finish: spoilSkipped, leavesElements: true },
   muonApply: { fill: { rate, clip }, finish: spoilSkipped, leavesElements: true },
+
+  packInt8: { fill: { x: withZeroGroup } },
+  packInt4: { fill: { x: withZeroGroup } },
+  packNeuronsInt8: { fill: { x: withZeroGroup } },
+  unpackBf16: { fill: { w: packed("bf16", (d) => d.N!) } },
+  unpackInt8: { fill: { w: packed("int8", (d) => d.N!) } },
+  unpackInt4: { fill: { w: packed("int4", (d) => d.N!) } },
+  unpackNeuronsInt8: { fill: { scales: f16Scales } },
 };

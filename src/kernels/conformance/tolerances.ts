@@ -61,6 +61,14 @@ const byOperation: Readonly<Record<string, Tolerance>> = {
   adamWBf16: adam,
   muonMomentum: rounded,
   muonApply: rounded,
+  packBf16: exact,
+  packInt8: exact,
+  packInt4: exact,
+  packNeuronsInt8: exact,
+  unpackBf16: exact,
+  unpackInt8: exact,
+  unpackInt4: exact,
+  unpackNeuronsInt8: exact,
 };
 
 /** The tolerance of an operation; where the table names none, that of a long sum. */

@@ -7,6 +7,7 @@ import * as loss from "./loss.ts";
 import * as matrix from "./matrix.ts";
 import * as norms from "./norms.ts";
 import * as optimisers from "./optimisers.ts";
+import * as packing from "./packing.ts";
 import * as selection from "./selection.ts";
 import * as timeMixing from "./time-mixing.ts";
 import * as wkvGates from "./wkv-gates.ts";
@@ -30,6 +31,7 @@ export const REFERENCE: Readonly<Record<string, Reference>> = {
   ...wkv7,
   ...loss,
   ...optimisers,
+  ...packing,
 };
 
 /** Computes one operation without any check. Scalars count as they are; a backend would round them to f32. */

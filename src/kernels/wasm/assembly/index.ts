@@ -50,6 +50,16 @@ export {
   gemvInt4,
   gemvInt8,
 } from "./gemv";
+export {
+  packBf16,
+  packInt4,
+  packInt8,
+  packNeuronsInt8,
+  unpackBf16,
+  unpackInt4,
+  unpackInt8,
+  unpackNeuronsInt8,
+} from "./pack";
 export { runProgram, workerLoop } from "./program";
 export { embeddingGather, embeddingGatherBf16, embeddingScatter } from "./embedding";
 export { logSoftmax, softmaxCrossEntropy } from "./loss";
