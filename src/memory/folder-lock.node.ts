@@ -12,7 +12,7 @@
  * Processes in two containers do not see each other, so a folder must not be mounted into both at a time.
  */
 import { randomBytes } from "node:crypto";
-import { closeSync, openSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { FolderLockedError } from "./store-error.ts";
 
@@ -46,6 +46,14 @@ export function lockFolder(folder: string): FolderLock {
     rmSync(join(path, claim), { force: true });
     if (attempt === ATTEMPTS) throw new FolderLockedError(path, holder, holder === process.pid);
     pause(Math.random() * LONGEST_PAUSE_MS); // of unequal length, so that two beginners do not meet again
+  }
+}
+
+/** Removes this process's claims, for whoever knows that the thread that made them is dead. */
+export function releaseDeadClaims(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const isOwn = Number(CLAIM_NAME.exec(name)?.[1]) === process.pid;
+    if (isOwn) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -24,3 +24,9 @@ export async function openMemory(folder: string, options: OpenMemoryOptions = {}
   const { openMemoryFolder } = await import("./memory.node.ts");
   return openMemoryFolder(folder, options);
 }
+
+/** Gives free a folder that a thread of this process had open when it died. */
+export async function releaseFolder(folder: string): Promise<void> {
+  const { releaseDeadClaims } = await import("./folder-lock.node.ts");
+  releaseDeadClaims(folder);
+}

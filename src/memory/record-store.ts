@@ -37,6 +37,12 @@ export interface MemoryRecord {
   readonly createdAt: number;
 }
 
+export interface RecordFilter {
+  readonly kind?: RecordKind;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
 export const RECORD_LIMITS = {
   textUnits: 2_000_000, // UTF-16 units: a long book
   dataUnits: 1_000_000, // UTF-16 units of its JSON
@@ -93,11 +99,11 @@ export class RecordStore {
   }
 
   /** Newest first. */
-  list({ kind, limit = 100 }: { readonly kind?: RecordKind; readonly limit?: number } = {}): MemoryRecord[] {
+  list({ kind, limit = 100, offset = 0 }: RecordFilter = {}): MemoryRecord[] {
     return this.#database
       .all<RecordRow>(
-        "SELECT * FROM records WHERE kind = coalesce(?, kind) ORDER BY created_at DESC, seq DESC LIMIT ?",
-        ...[kind ?? null, limit],
+        "SELECT * FROM records WHERE kind = coalesce(?, kind) ORDER BY created_at DESC, seq DESC LIMIT ? OFFSET ?",
+        ...[kind ?? null, limit, offset],
       )
       .map(recordFromRow);
   }

@@ -12,6 +12,7 @@ import { infoOf } from "./info.ts";
 import { readGateOf } from "./lesson-gate.ts";
 import { lessonView } from "./lesson-view.ts";
 import { Measures } from "./measures.ts";
+import { recordsOf } from "./records.ts";
 import type { ForgetQuery, ForgetReceipt, Shoal, ShoalOptions } from "./types.ts";
 import { Writer } from "./writer.ts";
 
@@ -124,6 +125,7 @@ function assemble(engine: Engine, memory: Memory, options: Assembled, gate: Less
     import: async (file) => learner.import(file, deviceSigner(data)),
 
     conversations: conversationsOf(memory, asking),
+    records: recordsOf(memory, asking.gate),
     score: (text, scoreOptions) => measures.score(text, scoreOptions),
     logits: (tokens, top) => measures.logits(tokens, top),
     tokenize: async (text) => [...engine.tokenizer.encode(text)],

@@ -133,6 +133,24 @@ export interface TurnView {
   readonly lessons: Readonly<Record<string, "taught" | "used">>;
 }
 
+/** One entry of explicit memory beside the lessons: recalled by its words, never trained. */
+export interface RecordView {
+  readonly id: string;
+  /** A sentence of the person, a text of any length, or structured data with a text that says it in words. */
+  readonly kind: "statement" | "note" | "row";
+  /** In lists no more than its beginning. */
+  readonly text: string;
+  /** UTF-16 units of the whole text. */
+  readonly units: number;
+  /** Of a row. */
+  readonly data: unknown;
+  readonly source: LessonView["source"];
+  /** The lesson that came out of it. */
+  readonly lesson: string | null;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+}
+
 export interface ConversationView {
   readonly id: string;
   readonly title: string;
@@ -225,6 +243,25 @@ export interface Shoal {
     fork(id: string, turn: number): Promise<ConversationView>;
     export(id: string): Promise<unknown>;
     import(file: unknown): Promise<ConversationView>;
+  };
+
+  records: {
+    /** Newest first; the best match first where words are searched. */
+    list(filter?: {
+      readonly search?: string;
+      readonly kind?: RecordView["kind"];
+      readonly limit?: number;
+      readonly offset?: number;
+    }): Promise<RecordView[]>;
+    /** With its whole text. */
+    get(id: string): Promise<RecordView | null>;
+    /** Keeps a note, or with `data` a row. It can be recalled from now on. */
+    add(
+      text: string,
+      options?: { readonly source?: LessonView["source"]; readonly data?: unknown },
+    ): Promise<RecordView>;
+    /** Deletes it from every file. */
+    remove(id: string): Promise<void>;
   };
 
   score(text: string, options?: { readonly context?: string; readonly signal?: AbortSignal }): Promise<ScoreView>;
