@@ -4,6 +4,15 @@
  */
 export type { Checkpoint, CheckpointDtype, CheckpointTensor, RandomAccess } from "./checkpoint/checkpoint.ts";
 export { openCheckpoint, openCheckpointFile } from "./checkpoint/open-checkpoint.ts";
+export {
+  type RandomGgufOptions,
+  type RandomTensor,
+  RWKV7_190M,
+  type Rwkv7Geometry,
+  randomGguf,
+  randomRwkv7,
+  syntheticVocabulary,
+} from "./checkpoint/random-checkpoint.ts";
 export * from "./config.ts";
 export { AutomatonConstraint, type AutomatonConstraintOptions } from "./constraints/automaton-constraint.ts";
 export type { ByteAutomaton } from "./constraints/byte-automaton.ts";
@@ -17,7 +26,7 @@ export {
 } from "./constraints/tool-call.ts";
 export { type ForwardContext, fillChunkSources, type Neurons } from "./forward-context.ts";
 export { type AnswerVoice, type FinishReason, type GenerateOptions, generate } from "./generate.ts";
-export { LanguageModel, type LanguageModelOptions } from "./language-model.ts";
+export { LanguageModel, type LanguageModelOptions, modelBytes } from "./language-model.ts";
 export {
   fillParameters,
   loadParameters,
@@ -27,7 +36,8 @@ export {
   type TrainedSoFar,
   trainedSoFar,
 } from "./model-folder.ts";
-export { initialise, parameterSpecs } from "./parameters.ts";
+export { packedWeightsBytes, packWeights, packWeightsNow } from "./packed-weights.ts";
+export { initialise, parameterCount, parameterSpecs } from "./parameters.ts";
 export {
   FEATURE_LAYERS,
   initialiseRelationHead,
@@ -39,5 +49,7 @@ export {
 export { argmax, type Constraint, Sampler, type SamplerOptions } from "./sampler.ts";
 export { decodeState, encodeState, type LayerState, ModelState, type SavedState, stateLength } from "./state.ts";
 export { trainedNeurons } from "./trained-neurons.ts";
-export { type AnswerFormat, type Matrix, packedWeights, trainedWeights, type WeightSource } from "./weights.ts";
-export { forward, headName, readOut, slopeDecays } from "./yan.ts";
+export { exactWeights, trainedWeights } from "./trained-weights.ts";
+export { readerOf, type SyncWeightReader, type WeightReader } from "./weight-reader.ts";
+export type { AnswerFormat, Matrix, ModelWeights, WeightSource } from "./weights.ts";
+export { forward, readOut, slopeDecays } from "./yan.ts";

@@ -1,6 +1,9 @@
 /** Opens a checkpoint by what its first bytes say it is. */
 import { FormatError } from "../../core/index.ts";
 import type { Checkpoint, RandomAccess } from "./checkpoint.ts";
+import { openGguf } from "./gguf-checkpoint.ts";
+
+const MAGIC_BYTES = 4;
 
 /**
  * Reads the directory of a checkpoint and checks it against the file; tensors are read when they are asked for.
@@ -9,7 +12,9 @@ import type { Checkpoint, RandomAccess } from "./checkpoint.ts";
  * @throws FormatError with a code that begins with `gguf-`, `pth-`, `safetensors-` or `checkpoint-`
  */
 export async function openCheckpoint(file: RandomAccess, name: string): Promise<Checkpoint> {
-  throw new FormatError("checkpoint-format", `${name} (${file.size} bytes) is not a checkpoint that is known`);
+  const start = new TextDecoder("latin1").decode(await file.read(0, Math.min(MAGIC_BYTES, file.size)));
+  if (start === "GGUF") return openGguf(file);
+  throw new FormatError("checkpoint-format", `${name} is neither GGUF nor safetensors nor PyTorch's .pth`);
 }
 
 /**
@@ -18,6 +23,5 @@ export async function openCheckpoint(file: RandomAccess, name: string): Promise<
  * @throws as {@link openCheckpoint}; FormatError "checkpoint-missing" if there is no such file
  */
 export async function openCheckpointFile(path: string): Promise<Checkpoint> {
-  const file = await (await import("./random-access.node.ts")).openFile(path);
-  return openCheckpoint(file, path);
+  return (await import("./open-checkpoint.node.ts")).openOnDisk(path);
 }
