@@ -1,0 +1,108 @@
+/**
+ * What the ablation compares: a network that records its forward pass over packed rows, whatever mixes its tokens.
+ */
+import type { Rng } from "../../src/core/index.ts";
+import type { Arena } from "../../src/kernels/index.ts";
+import {
+  blocks,
+  type ForwardContext,
+  fillChunkSources,
+  forward,
+  headName,
+  initialise,
+  type ModelConfig,
+  ModelState,
+  type Neurons,
+  parameterSpecs,
+  readOut,
+  SELECTION_CHUNK,
+  trainedNeurons,
+  trainedWeights,
+} from "../../src/model/index.ts";
+import {
+  linear,
+  type ParameterSet,
+  type ParameterSpec,
+  selectBlocks,
+  selectedFeedForward,
+  type Tape,
+  type Tensor,
+} from "../../src/tensor/index.ts";
+import type { BatchArrays } from "../../src/training/index.ts";
+
+export interface RecordOptions {
+  readonly tape: Tape;
+  readonly arena: Arena;
+  readonly parameters: ParameterSet;
+  readonly batch: BatchArrays;
+  readonly B: number;
+  readonly T: number;
+  /** Blocks of neurons that fire; the schedule lowers it. */
+  readonly active: number;
+  /** i32 [blocks] per layer: how often each block fired. */
+  readonly counts: readonly Int32Array[];
+}
+
+export interface Network {
+  readonly specs: readonly ParameterSpec[];
+  /** Parameter of the head, [V, D]. */
+  readonly head: string;
+  readonly layers: number;
+  /** Blocks of neurons in all, those that fire at the end, and those that always do; null: no selection. */
+  readonly selection: { readonly all: number; readonly active: number; readonly always: number } | null;
+  initialise(parameters: ParameterSet, rng: Rng): void;
+  /** Records tokens to what the head multiplies. `prepare` is called whenever the batch was filled. */
+  record(options: RecordOptions): { out: Tensor; prepare: () => void };
+}
+
+/** The model itself. @param perToken choose neurons for each token from itself, not for a chunk from what came before. */
+export function yanNetwork(config: ModelConfig, perToken = false): Network {
+  return {
+    specs: parameterSpecs(config),
+    head: headName(config),
+    layers: config.layers,
+    selection: config.selection && { ...config.selection, all: blocks(config) },
+    initialise: (parameters, rng) => initialise(parameters, config, rng),
+    record: ({ tape, arena, parameters, batch, B, T, active, counts }) => {
+      const chunkSources = config.selection ? arena.i32((B * T) / SELECTION_CHUNK, "chunk sources") : null;
+      const state = new ModelState(config, B, arena);
+      const chosenByChunk = trainedNeurons(parameters, config, active, counts);
+      const context: ForwardContext = {
+        tape,
+        config,
+        weights: trainedWeights(parameters),
+        neurons: perToken ? chosenByToken(chosenByChunk, parameters, config) : chosenByChunk,
+        sequences: { B, T, starts: batch.starts },
+        chunkSources,
+        state,
+      };
+      const streams = forward(context, batch.ids);
+      return {
+        out: readOut(context, streams[streams.length - 1]!),
+        prepare: () => {
+          if (chunkSources) fillChunkSources(chunkSources, B, T, batch.starts);
+          state.clear();
+        },
+      };
+    },
+  };
+}
+
+/** The same router, asked about every token; the choice for the chunk is made too, at 1/16 of the cost, and not used. */
+function chosenByToken(neurons: Neurons, parameters: ParameterSet, config: ModelConfig): Neurons {
+  const unread = neurons.counts.map((counts) => Int32Array.from(counts));
+  return {
+    active: neurons.active,
+    counts: neurons.counts,
+    dense: neurons.dense,
+    selected: (tape, layer, residual, x, byChunk) => {
+      const get = (name: string) => parameters.get(`blocks.${layer}.ffn.${name}`);
+      // The router reads what the neurons read. Its gates are one row a token.
+      const rows = linear(tape, x, get("router.weight"));
+      const counts = tape.indices("counts", unread[layer]!.length);
+      const always = config.selection!.always;
+      const selection = selectBlocks(tape, rows, get("router.bias").data, counts, { R: 1, S: byChunk.S, always });
+      return selectedFeedForward(tape, residual, x, get("key.weight"), get("value.weight"), selection);
+    },
+  };
+}
