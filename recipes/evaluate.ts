@@ -1,7 +1,7 @@
 /**
  * What a bundled model can do, on wordings, names and texts that training never saw.
  *
- *   npx tsx recipes/evaluate.ts --model models/nano [--n 200] [--items 2000] [--samples 20] [--only facts,poems] [--out results.json]
+ *   npx tsx recipes/evaluate.ts --model models/nano [--n 200] [--items 2000] [--samples 20] [--only facts,poems] [--out results.json] [--page samples.md]
  *
  * Greedy answers, no memory but what stands in the prompt; poems are sampled with fixed seeds. Prints Markdown tables;
  * intervals are Wilson's at 95 %. Texts and benchmarks are read from the folder that SHOAL_SHARED names and are left out,
@@ -18,6 +18,7 @@ import { subjectOf } from "./evaluation/answering.ts";
 import { measureBenchmarks } from "./evaluation/benchmarks.ts";
 import { measureCommands } from "./evaluation/commands.ts";
 import { measureFacts } from "./evaluation/facts.ts";
+import { keepFreeWriting } from "./evaluation/free-writing.ts";
 import { measurePoems, verses } from "./evaluation/poems.ts";
 import { Report } from "./evaluation/report.ts";
 
@@ -27,8 +28,9 @@ const { values: flags } = parseArgs({
     n: { type: "string", default: "200" },
     items: { type: "string", default: "2000" },
     samples: { type: "string", default: "20" },
-    only: { type: "string", default: "facts,commands,poems,texts,benchmarks" },
+    only: { type: "string", default: "facts,commands,poems,writing,texts,benchmarks" },
     out: { type: "string" },
+    page: { type: "string" },
   },
 });
 const shared = process.env["SHOAL_SHARED"] ?? fileURLToPath(new URL("../../shared", import.meta.url));
@@ -41,6 +43,7 @@ const report = new Report(Number(flags.samples));
 if (wanted.has("facts")) await measureFacts(engine, report, n);
 if (wanted.has("commands")) await measureCommands(engine, report, n);
 if (wanted.has("poems")) await measurePoems(engine, report, n, hasCorpus ? await poemLines() : null);
+if (wanted.has("writing")) await keepFreeWriting(engine, report, Number(flags.samples));
 if (wanted.has("texts")) {
   if (hasCorpus) await measureTexts();
   else process.stderr.write(`bits per byte left out: ${shared} has no corpus\n`);
@@ -50,6 +53,7 @@ if (wanted.has("benchmarks")) {
 }
 process.stdout.write(`${report}\n`);
 if (flags.out) writeFileSync(flags.out, JSON.stringify(report, null, 1));
+if (flags.page) writeFileSync(flags.page, report.samplesPage("What nano writes: uncut samples"));
 engine.close();
 
 /** Bits per byte of validation documents by language; every token counts, special ones too. */

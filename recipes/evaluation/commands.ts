@@ -2,9 +2,10 @@
 import { Rng } from "../../src/core/index.ts";
 import { AutomatonConstraint, parseToolSignature, toolCallAutomaton } from "../../src/model/index.ts";
 import type { Engine } from "../../src/runtime/index.ts";
-import type { Document, Part } from "../../src/training/index.ts";
+import type { Part } from "../../src/training/index.ts";
 import { COMMAND_KINDS } from "../corpus/commands/documents.ts";
 import { answerTo, STOP_IDS } from "./answering.ts";
+import { firstTurn } from "./first-turn.ts";
 import type { Report } from "./report.ts";
 
 const MAX_CALL_TOKENS = 96;
@@ -36,12 +37,6 @@ export async function measureCommands(engine: Engine, report: Report, n: number)
     report.rate(`${name} (unseen wording)`, hits.free, n);
     report.rate(`${name}, under the grammar, tools on offer`, hits.held, offered);
   }
-}
-
-/** The prompt up to the first answer, and that answer. */
-function firstTurn({ parts }: Document): { prompt: Part[]; wanted: string } {
-  const at = parts.findIndex((part) => typeof part !== "string" && part.token === "<|assistant|>");
-  return { prompt: parts.slice(0, at + 1), wanted: String(parts[at + 1]) };
 }
 
 function textsAfter(parts: readonly Part[], token: string): string[] {

@@ -47,4 +47,19 @@ export class Report {
       ...this.texts.map(({ text, bitsPerByte, bytes }) => `| ${text} | ${bitsPerByte.toFixed(3)} | ${bytes} |`),
     ].join("\n");
   }
+
+  /** Every sample that was kept, as a Markdown page. */
+  samplesPage(title: string): string {
+    const abilities = [...new Set(this.samples.map(({ ability }) => ability))];
+    const sections = abilities.map((name) => {
+      const entries = this.samples.filter(({ ability }) => ability === name).map(entry);
+      return `## ${name[0]!.toUpperCase()}${name.slice(1)}\n\n${entries.join("\n\n")}`;
+    });
+    return `# ${title}\n\n${sections.join("\n\n")}\n`;
+  }
+}
+
+function entry({ prompt, answer, wanted }: Sample, i: number): string {
+  const block = [prompt.replace(/<\|stop\|>/g, "").replace(/(?!^)<\|/g, "\n<|"), `    ${answer.trim()}`].join("\n");
+  return `${i + 1}.\n\`\`\`\`text\n${block}\n--- wanted\n${wanted}\n\`\`\`\``;
 }
