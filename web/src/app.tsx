@@ -1,47 +1,17 @@
 /** The frame: conversations at the side, one view in the middle, keys for all of it. */
-import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { api, type Conversation, isOnline } from "./api.ts";
+import { isOnline } from "./api.ts";
 import { Brain } from "./brain.tsx";
 import { Chat } from "./chat.tsx";
-import { language, setLanguage, t } from "./i18n.ts";
-import { Icon, type IconName } from "./icons.tsx";
+import { editLast } from "./composer.tsx";
+import { stop } from "./conversation.ts";
+import { areKeysShown, Dialogs } from "./dialog.tsx";
+import { t } from "./i18n.ts";
+import { Icon } from "./icons.tsx";
 import { Measure } from "./measure.tsx";
 import { Memory } from "./memory.tsx";
-import {
-  conversations,
-  current,
-  isBusy,
-  isMenuOpen,
-  loadConversations,
-  notice,
-  openConversation,
-  sayFault,
-  stop,
-  type View,
-  view,
-} from "./state.ts";
-
-const search = signal("");
-const VIEWS: readonly { name: View; icon: IconName }[] = [
-  { name: "chat", icon: "chat" },
-  { name: "memory", icon: "memory" },
-  { name: "brain", icon: "brain" },
-  { name: "measure", icon: "measure" },
-];
-
-function startConversation(): void {
-  void openConversation(null).then(() => requestAnimationFrame(() => document.getElementById("composer")?.focus()));
-}
-
-function toggleTheme(): void {
-  const root = document.documentElement;
-  const isDark = root.dataset["theme"]
-    ? root.dataset["theme"] === "dark"
-    : matchMedia("(prefers-color-scheme: dark)").matches;
-  root.dataset["theme"] = isDark ? "light" : "dark";
-  localStorage.setItem("shoal.theme", root.dataset["theme"]);
-}
+import { Side, startConversation } from "./side.tsx";
+import { isBusy, isMenuOpen, loadConversations, notice, sayFault, VIEWS, view } from "./state.ts";
 
 /** While the service is away, looks for it again this often. */
 const RETRY_MS = 3000;
@@ -49,7 +19,7 @@ const RETRY_MS = 3000;
 function Offline() {
   useEffect(() => {
     if (isOnline.value) return;
-    const timer = setInterval(() => void loadConversations(search.value).catch(() => undefined), RETRY_MS);
+    const timer = setInterval(() => void loadConversations().catch(() => undefined), RETRY_MS);
     return () => clearInterval(timer);
   }, [isOnline.value]);
   return isOnline.value ? null : (
@@ -62,10 +32,10 @@ function Offline() {
 /** On a narrow screen the side covers the view: keys and readers must not get behind it. */
 function useCover(): {
   readonly side: { current: HTMLElement | null };
-  readonly opener: { current: HTMLElement | null };
+  readonly opener: { current: HTMLButtonElement | null };
 } {
   const side = useRef<HTMLElement>(null);
-  const opener = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
     if (isMenuOpen.value) side.current?.querySelector("button")?.focus();
@@ -75,35 +45,51 @@ function useCover(): {
   return { side, opener };
 }
 
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+
+function onKey(event: KeyboardEvent): void {
+  // A dialog has its own keys, and so has whoever writes Chinese.
+  if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
+  const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (key === "Escape") {
+    if (isBusy.value) stop();
+    else isMenuOpen.value = false;
+  } else if ((ctrlKey || metaKey) && key.toLowerCase() === "k") {
+    event.preventDefault();
+    if (shiftKey) {
+      isMenuOpen.value = true;
+      document.getElementById("search")?.focus();
+    } else startConversation();
+  } else if (altKey && /^Digit[1-4]$/.test(code)) {
+    event.preventDefault();
+    view.value = VIEWS[Number(code.slice(5)) - 1]!;
+  } else if (!ctrlKey && !metaKey && !altKey && !isWriting(event.target)) {
+    if (key === "?") areKeysShown.value = true;
+    else if (key === "/") document.getElementById("composer")?.focus();
+    else if (key === "ArrowUp" && event.target === document.body && view.value === "chat") editLast();
+    else return;
+    event.preventDefault();
+  }
+}
+
 export function App() {
   const { side, opener } = useCover();
   useEffect(() => {
     void loadConversations().catch(sayFault);
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape") {
-        if (isBusy.value) stop();
-        else isMenuOpen.value = false;
-      }
-      if ((event.ctrlKey || event.metaKey) && event.key === "k") {
-        event.preventDefault();
-        startConversation();
-      }
-    };
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, []);
   return (
     <div class={`app ${isMenuOpen.value ? "menu-open" : ""}`}>
-      <a class="skip" href="#content">
+      <button type="button" class="skip" onClick={() => document.getElementById("content")?.focus()}>
         {t("skip")}
-      </a>
+      </button>
       <Side frame={side} />
-      <div class="middle" inert={isMenuOpen.value}>
+      <div class="middle" inert={isMenuOpen.value && matchMedia(NARROW).matches}>
         <header class="bar">
           <button
-            ref={(button) => {
-              opener.current = button;
-            }}
+            ref={opener}
             type="button"
             class="icon-button only-narrow"
             aria-label={t("conversations")}
@@ -115,32 +101,31 @@ export function App() {
             <Icon name="menu" />
           </button>
           <nav aria-label={t("views")}>
-            {VIEWS.map(({ name, icon }) => (
+            {VIEWS.map((name, i) => (
               <button
                 key={name}
                 type="button"
                 class="tab"
+                title={`${t(name)} (Alt ${i + 1})`}
                 aria-label={t(name)}
                 aria-current={view.value === name ? "page" : undefined}
                 onClick={() => {
                   view.value = name;
                 }}
               >
-                <Icon name={icon} />
+                <Icon name={name} />
                 <span>{t(name)}</span>
               </button>
             ))}
           </nav>
           <button
             type="button"
-            class="text-button"
-            lang={language.value === "zh" ? "en" : "zh"}
-            onClick={() => setLanguage(language.value === "zh" ? "en" : "zh")}
+            class="icon-button only-narrow"
+            aria-label={t("newChat")}
+            title={t("newChat")}
+            onClick={startConversation}
           >
-            {t("language")}
-          </button>
-          <button type="button" class="icon-button" aria-label={t("theme")} title={t("theme")} onClick={toggleTheme}>
-            <Icon name="sun" />
+            <Icon name="plus" />
           </button>
         </header>
         <main id="content" tabIndex={-1}>
@@ -164,133 +149,10 @@ export function App() {
       <div class={`notice ${notice.value ? "shown" : ""}`} role="status">
         {notice.value}
       </div>
+      <Dialogs />
     </div>
   );
 }
 
-function Side({ frame }: { readonly frame: { current: HTMLElement | null } }) {
-  return (
-    <aside
-      class="side"
-      aria-label={t("conversations")}
-      ref={(side) => {
-        frame.current = side;
-      }}
-    >
-      <div class="brand">
-        <img src="/icon.svg" alt="" width="28" height="28" />
-        <strong>Shoal</strong>
-      </div>
-      <button type="button" class="new" title={`${t("newChat")} (Ctrl K)`} onClick={startConversation}>
-        <Icon name="plus" /> {t("newChat")}
-      </button>
-      <input
-        type="search"
-        class="search"
-        placeholder={t("searchConversations")}
-        aria-label={t("searchConversations")}
-        value={search.value}
-        onInput={(event) => {
-          search.value = event.currentTarget.value;
-          void loadConversations(search.value).catch(sayFault);
-        }}
-      />
-      <ul class="conversations">
-        {conversations.value.length === 0 && (
-          <li class="empty">{search.value ? t("nothingFound") : t("noConversations")}</li>
-        )}
-        {conversations.value.map((conversation) => (
-          <Entry key={conversation.id} conversation={conversation} />
-        ))}
-      </ul>
-      <label class="button quiet">
-        {t("importConversation")}
-        <input
-          type="file"
-          class="hidden"
-          accept="application/json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) void importConversation(file);
-            event.currentTarget.value = "";
-          }}
-        />
-      </label>
-    </aside>
-  );
-}
-
-function Entry({ conversation: { id, title } }: { readonly conversation: Conversation }) {
-  const rename = async (): Promise<void> => {
-    const next = prompt(t("rename"), title);
-    if (!next?.trim()) return;
-    await api.rename(id, next.trim().slice(0, 200));
-    await loadConversations(search.value);
-  };
-  const remove = async (): Promise<void> => {
-    if (!confirm(t("sureDelete"))) return;
-    await api.remove(id);
-    if (current.value === id) await openConversation(null);
-    await loadConversations(search.value);
-  };
-  return (
-    <li class={current.value === id ? "current" : ""}>
-      <button
-        type="button"
-        class="link"
-        aria-current={current.value === id ? "true" : undefined}
-        onClick={() => void openConversation(id)}
-      >
-        {title || t("untitled")}
-      </button>
-      <span class="tools">
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={`${t("rename")}: ${title}`}
-          title={t("rename")}
-          onClick={() => void rename().catch(sayFault)}
-        >
-          <Icon name="edit" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={`${t("exportOne")}: ${title}`}
-          title={t("exportOne")}
-          onClick={() => void download(id, title).catch(sayFault)}
-        >
-          <Icon name="save" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={`${t("remove")}: ${title}`}
-          title={t("remove")}
-          onClick={() => void remove().catch(sayFault)}
-        >
-          <Icon name="trash" />
-        </button>
-      </span>
-    </li>
-  );
-}
-
-async function download(id: string, title: string): Promise<void> {
-  const text = JSON.stringify(await api.exportConversation(id), null, 2);
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = `${title || "conversation"}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
-
-async function importConversation(file: File): Promise<void> {
-  try {
-    const conversation = await api.importConversation(JSON.parse(await file.text()));
-    await loadConversations();
-    await openConversation(conversation.id);
-  } catch (error) {
-    sayFault(error);
-  }
-}
+/** As in the style sheet. */
+const NARROW = "(max-width: 760px)";

@@ -1,108 +1,123 @@
-/** A live picture of which blocks of neurons fire, from the service's counters. */
+/** A live picture of which blocks of neurons fire, from the service's counters, beside the answer that makes them fire. */
+import { type Signal, signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { language, t } from "./i18n.ts";
-import { answers } from "./state.ts";
+import { api, type Info, type Lesson } from "./api.ts";
+import { type Activity, BrainPicture } from "./brain-picture.ts";
+import { Composer } from "./composer.tsx";
+import { t } from "./i18n.ts";
+import { Markdown } from "./markdown.tsx";
+import { isBusy, pointAt, sayFault, speaking, turns } from "./state.ts";
+import { theme } from "./theme.ts";
 
-interface Activity {
-  /** How often each block of each layer fired since the last event. */
-  readonly layers: readonly (readonly number[])[];
-  readonly running: number;
-}
-
-/** Brightness that is left after one frame: a block that fired fades over about half a second. */
-const FADE = 0.93;
+const model: Signal<Info["model"]["config"] | null> = signal(null);
+const lessons: Signal<readonly Lesson[]> = signal([]);
 
 export function Brain() {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const label = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
-    let glow: number[][] = [];
-    let frame = 0;
-    const source = new EventSource("/api/shoal/activity");
-    source.addEventListener("activity", (event) => {
-      // Only a run of tokens can be told from the counters: within a tenth of a second the busiest block has fired for each.
-      const { layers } = JSON.parse((event as MessageEvent<string>).data) as Activity;
-      let [fired, chances] = [0, 0];
-      glow = layers.map((layer, i) =>
-        layer.map((count, b) => {
-          const most = Math.max(0, ...layer);
-          fired += count;
-          chances += most;
-          return Math.max(glow[i]?.[b] ?? 0, most > 0 ? count / most : 0);
-        }),
-      );
-      if (label.current) {
-        const share = fired > 0 ? `${((100 * fired) / chances).toFixed(0)} % ${t("active")}` : t("quiet");
-        label.current.textContent = share;
-        label.current.classList.toggle("firing", fired > 0);
-      }
-    });
-    const draw = (): void => {
-      frame = requestAnimationFrame(draw);
-      const picture = canvas.current;
-      if (picture) paint(picture, glow);
-      glow = glow.map((layer) => layer.map((value) => value * FADE));
-    };
-    draw();
-    return () => {
-      cancelAnimationFrame(frame);
-      source.close();
-    };
-  }, [language.value]);
-  const spoke = answers.value.at(-1)?.sources.filter(({ kind }) => kind === "lesson") ?? [];
+    Promise.all([api.info(), api.lessons("")]).then(([info, all]) => {
+      model.value = info.model.config;
+      lessons.value = all.filter(({ bytes }) => bytes > 0);
+    }, sayFault);
+  }, [isBusy.value]);
+  const always = model.value?.selection?.always ?? 0;
   return (
-    <section class="page" aria-label={t("brain")}>
-      <h1>{t("brain")}</h1>
-      <p class="hint">{t("brainHint")}</p>
-      <canvas class="brain" ref={canvas} role="img" aria-label={t("brainHint")} />
-      <p class="activity" ref={label} aria-live="off">
-        {t("quiet")}
-      </p>
-      <div class="spoke">
-        <h2>{t("spoke")}</h2>
-        {spoke.length === 0 && <p class="hint">{t("noneSpoke")}</p>}
-        <ul class="plain">
-          {spoke.map(({ id, text }) => (
-            <li key={id}>
-              <span>
-                <span class="dot learned" /> {text}
-              </span>
-            </li>
-          ))}
-        </ul>
+    <section class="brain-page" aria-label={t("brain")}>
+      <div class="page">
+        <h1>{t("brain")}</h1>
+        <p class="hint">
+          {t("brainHint")} {always > 0 && t("alwaysOn", { n: always })}
+        </p>
+        <Picture />
+        <LessonNeurons />
+        <LastAnswer />
       </div>
+      <Composer />
     </section>
   );
 }
 
-function paint(canvas: HTMLCanvasElement, glow: readonly (readonly number[])[]): void {
-  const scale = devicePixelRatio;
-  const [width, height] = [canvas.clientWidth * scale, canvas.clientHeight * scale];
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-  }
-  const context = canvas.getContext("2d");
-  if (!context) return;
-  const style = getComputedStyle(canvas);
-  const [quiet, bright] = [style.getPropertyValue("--cell"), style.getPropertyValue("--accent")];
-  context.clearRect(0, 0, width, height);
-  const rowHeight = height / Math.max(1, glow.length);
-  glow.forEach((layer, i) => {
-    const cell = width / layer.length;
-    const size = Math.min(cell, rowHeight) * 0.74;
-    layer.forEach((value, b) => {
-      const [x, y] = [(b + 0.5) * cell - size / 2, (i + 0.5) * rowHeight - size / 2];
-      context.beginPath();
-      context.roundRect(x, y, size, size, size * 0.28);
-      context.globalAlpha = 1;
-      context.fillStyle = quiet;
-      context.fill();
-      if (value < 0.02) return;
-      context.globalAlpha = value;
-      context.fillStyle = bright;
-      context.fill();
+function Picture() {
+  const blocks = useRef<HTMLCanvasElement>(null);
+  const minute = useRef<HTMLCanvasElement>(null);
+  const label = useRef<HTMLElement>(null);
+  const picture = useRef<BrainPicture | null>(null);
+  useEffect(() => {
+    if (!blocks.current || !minute.current) return;
+    const painted = new BrainPicture(blocks.current, minute.current);
+    picture.current = painted;
+    let isQuiet = false;
+    const tell = (share: number): void => {
+      if (!label.current || (share === 0 && isQuiet)) return;
+      isQuiet = share === 0;
+      label.current.textContent = isQuiet ? t("quiet") : `${(100 * share).toFixed(0)} % ${t("active")}`;
+      label.current.classList.toggle("firing", !isQuiet);
+    };
+    const source = new EventSource(api.activityAddress);
+    source.addEventListener("activity", (event) => {
+      tell(painted.fire(JSON.parse((event as MessageEvent<string>).data) as Activity));
     });
-  });
-  context.globalAlpha = 1;
+    tell(0);
+    painted.start();
+    return () => {
+      painted.stop();
+      source.close();
+    };
+  }, []);
+  useEffect(() => picture.current?.readColours(), [theme.value]);
+  useEffect(() => picture.current?.setAlways(model.value?.selection?.always ?? 0), [model.value]);
+  return (
+    <figure class="brain">
+      <canvas class="blocks" ref={blocks} role="img" aria-label={t("brainHint")} />
+      <figcaption>
+        <span class="activity" ref={label} />
+        <small>{t("activeMinute")}</small>
+      </figcaption>
+      <canvas class="minute" ref={minute} role="img" aria-label={t("activeMinute")} />
+    </figure>
+  );
+}
+
+function LessonNeurons() {
+  const spoke = new Set(speaking.value.map(({ id }) => id));
+  return (
+    <div class="lesson-neurons">
+      <h2>{t("lessonNeurons")}</h2>
+      <p class="hint">{lessons.value.length === 0 ? t("noLessons") : t("lessonNeuronsHint")}</p>
+      <ul>
+        {lessons.value.map(({ id, text }) => (
+          <li key={id}>
+            <button
+              type="button"
+              class={spoke.has(id) ? "spoke" : ""}
+              title={text}
+              aria-label={text}
+              onClick={() => pointAt("lesson", id)}
+            />
+          </li>
+        ))}
+      </ul>
+      {speaking.value.map(({ id, text }) => (
+        <p key={id} class="spoken">
+          {t("spoke")}: {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function LastAnswer() {
+  const last = turns.value.at(-1);
+  if (last?.role !== "assistant") return null;
+  const question = turns.value.at(-2);
+  return (
+    <div class="last-answer" aria-live="polite" aria-busy={isBusy.value}>
+      {question && <p class="hint">{question.text}</p>}
+      {last.text ? <Markdown text={last.text} /> : isBusy.value && <span class="writing" aria-hidden="true" />}
+      {last.error && (
+        <p class="error" role="alert">
+          {last.error}
+        </p>
+      )}
+    </div>
+  );
 }

@@ -1,232 +1,49 @@
-/** The page's words in both languages. A key that is missing in one of them does not compile. */
-import { signal } from "@preact/signals";
-
-const en = {
-  chat: "Chat",
-  memory: "Memory",
-  brain: "Brain",
-  measure: "Measure",
-  newChat: "New conversation",
-  searchConversations: "Search conversations",
-  searchLessons: "Search lessons",
-  conversations: "Conversations",
-  noConversations: "Nothing here yet.",
-  untitled: "New conversation",
-  placeholder: "Say something, or tell me a fact to remember",
-  send: "Send",
-  stop: "Stop",
-  welcome: "What is on your mind?",
-  welcomeHint: "I live on this device. What you tell me in ordinary words stays in my weights, until you say forget.",
-  try1: "Tell me a short story about a fox",
-  try2: "My neighbour's cat is called Mochi.",
-  try3: "写一首关于春雨的五言绝句",
-  learned: "learned",
-  learning: "learning",
-  proposed: "waits for your yes",
-  undo: "Undo",
-  undone: "Forgotten.",
-  usedLesson: "from what you taught",
-  usedRecord: "from memory",
-  regenerate: "Again",
-  continueAnswer: "Continue",
-  edit: "Edit",
-  fork: "Fork from here",
-  copy: "Copy",
-  copied: "Copied",
-  rename: "Rename",
-  remove: "Delete",
-  exportOne: "Export",
-  importOne: "Import",
-  sureDelete: "Delete this conversation?",
-  lessons: "Lessons",
-  lessonsHint: "Facts that are in the weights. Each is its own few neurons, so forgetting one leaves no trace.",
-  teachPlaceholder: "Teach a fact, for example: The spare key is in the blue box.",
-  teach: "Teach",
-  forget: "Forget",
-  forgetAll: "Forget everything",
-  sureForgetAll: "Forget every lesson? This cannot be undone.",
-  receipt: "Receipt",
-  forgotten: "forgotten",
-  weightsBefore: "weights before",
-  weightsAfter: "weights after",
-  accept: "Yes, learn it",
-  reject: "No",
-  noLessons: "No lessons yet. Tell me something in the chat.",
-  working: "Working memory",
-  workingHint: "What a conversation leaves behind: a state of fixed size, whatever its length.",
-  implicit: "In the weights",
-  brainHint:
-    "Blocks of neurons that fired, layer by layer, since the last tenth of a second. Drawn from the real counters.",
-  active: "of the neurons fired",
-  quiet: "quiet",
-  machine: "Machine",
-  model: "Model",
-  kernel: "Kernel",
-  parameters: "Parameters",
-  activeShare: "Active per token",
-  threads: "threads",
-  tokensPerSecond: "tokens/s",
-  firstToken: "first token",
-  offline: "The service is not running. Start it with npm start.",
-  theme: "Light or dark",
-  language: "中文",
-  views: "Views",
-  close: "Close",
-  export: "Export lessons",
-  import: "Import lessons",
-  imported: "lessons imported",
-  turns: "turns",
-  skip: "Skip to the content",
-  nothingFound: "Nothing found.",
-  importConversation: "Import a conversation",
-  cancel: "Cancel",
-  resend: "Send again",
-  copyCode: "Copy code",
-  stopped: "Stopped.",
-  goOn: "Go on.",
-  forgottenTurn: "forgotten",
-  waiting: "Waits for your yes",
-  waitingHint: "These came from elsewhere. Nothing is learned from them until you agree.",
-  fromPerson: "you",
-  fromFile: "a file",
-  fromPage: "a page",
-  fromTool: "a tool",
-  fromPeer: "another device",
-  superseded: "replaced",
-  pending: "being learned",
-  teaching: "Learning…",
-  unchanged: "No neurons had grown for it, so the weights are as they were.",
-  session: "This session",
-  answers: "Answers",
-  speed: "Speed, median",
-  firstTokenMedian: "First token, median",
-  noAnswers: "Ask something, and its speed shows here.",
-  memoryUse: "Memory in use",
-  layers: "Layers",
-  spoke: "Lessons that spoke in the last answer",
-  noneSpoke: "No lesson spoke in the last answer.",
-  loading: "Loading…",
-};
-
-const zh: typeof en = {
-  chat: "聊天",
-  memory: "记忆",
-  brain: "大脑",
-  measure: "测量",
-  newChat: "新对话",
-  searchConversations: "搜索对话",
-  searchLessons: "搜索学到的事",
-  conversations: "对话",
-  noConversations: "这里还没有内容。",
-  untitled: "新对话",
-  placeholder: "说点什么，或告诉我一件要记住的事",
-  send: "发送",
-  stop: "停止",
-  welcome: "想聊点什么？",
-  welcomeHint: "我住在这台设备上。你用平常话告诉我的事会留在我的权重里，直到你让我忘记。",
-  try1: "讲一个关于狐狸的小故事",
-  try2: "邻居家的猫叫年糕。",
-  try3: "写一首关于春雨的五言绝句",
-  learned: "学会了",
-  learning: "正在学",
-  proposed: "等你同意",
-  undo: "撤销",
-  undone: "已忘记。",
-  usedLesson: "来自你教过的事",
-  usedRecord: "来自记忆",
-  regenerate: "重新回答",
-  continueAnswer: "继续",
-  edit: "修改",
-  fork: "从这里分叉",
-  copy: "复制",
-  copied: "已复制",
-  rename: "改名",
-  remove: "删除",
-  exportOne: "导出",
-  importOne: "导入",
-  sureDelete: "删除这个对话？",
-  lessons: "学到的事",
-  lessonsHint: "写进权重里的事实。每件事有自己的几个神经元，所以忘记一件不会留下痕迹。",
-  teachPlaceholder: "教一件事，例如：备用钥匙在蓝盒子里。",
-  teach: "教",
-  forget: "忘记",
-  forgetAll: "全部忘记",
-  sureForgetAll: "忘记学过的所有事？无法恢复。",
-  receipt: "回执",
-  forgotten: "已忘记",
-  weightsBefore: "之前的权重",
-  weightsAfter: "之后的权重",
-  accept: "好，学下来",
-  reject: "不要",
-  noLessons: "还没有学过什么。在聊天里告诉我一件事吧。",
-  working: "工作记忆",
-  workingHint: "一段对话留下的状态，大小固定，与长短无关。",
-  implicit: "在权重里",
-  brainHint: "最近十分之一秒里逐层激活的神经元块，由真实计数画出。",
-  active: "的神经元被激活",
-  quiet: "安静",
-  machine: "机器",
-  model: "模型",
-  kernel: "内核",
-  parameters: "参数",
-  activeShare: "每个词元激活",
-  threads: "线程",
-  tokensPerSecond: "词元/秒",
-  firstToken: "首个词元",
-  offline: "服务没有运行。请用 npm start 启动。",
-  theme: "浅色或深色",
-  language: "English",
-  views: "视图",
-  close: "关闭",
-  export: "导出学到的事",
-  import: "导入学到的事",
-  imported: "件事已导入",
-  turns: "轮",
-  skip: "跳到内容",
-  nothingFound: "没有找到。",
-  importConversation: "导入对话",
-  cancel: "取消",
-  resend: "重新发送",
-  copyCode: "复制代码",
-  stopped: "已停止。",
-  goOn: "请继续。",
-  forgottenTurn: "已忘记",
-  waiting: "等你同意",
-  waitingHint: "这些来自别处。你同意之前，什么都不会学。",
-  fromPerson: "你",
-  fromFile: "文件",
-  fromPage: "网页",
-  fromTool: "工具",
-  fromPeer: "另一台设备",
-  superseded: "已被替换",
-  pending: "正在学",
-  teaching: "正在学…",
-  unchanged: "它还没有长出神经元，所以权重和原来一样。",
-  session: "本次使用",
-  answers: "回答",
-  speed: "速度（中位数）",
-  firstTokenMedian: "首个词元（中位数）",
-  noAnswers: "问点什么，这里就会显示速度。",
-  memoryUse: "占用内存",
-  layers: "层",
-  spoke: "上一个回答用到的事",
-  noneSpoke: "上一个回答没有用到学过的事。",
-  loading: "正在加载…",
-};
+/** The page's words, in the language that the person chose or the browser asks for. */
+import { type Signal, signal } from "@preact/signals";
+import { en, type Words } from "./words/en.ts";
+import { zh } from "./words/zh.ts";
 
 export type Language = "en" | "zh";
+export type WordKey = keyof Words;
+
 const stored = localStorage.getItem("shoal.language");
-export const language = signal<Language>(
+
+export const language: Signal<Language> = signal(
   stored === "zh" || stored === "en" ? stored : navigator.language.startsWith("zh") ? "zh" : "en",
 );
 
 export function setLanguage(next: Language): void {
   language.value = next;
   localStorage.setItem("shoal.language", next);
-  document.documentElement.lang = next;
+  document.documentElement.lang = next === "zh" ? "zh-CN" : "en";
 }
 
-/** The words for a key in the current language. */
-export function t(key: keyof typeof en): string {
-  return (language.value === "zh" ? zh : en)[key];
+/** The words for a key in the current language, `{name}` replaced. */
+export function t(key: WordKey, values: Readonly<Record<string, string | number>> = {}): string {
+  const text = (language.value === "zh" ? zh : en)[key];
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => `${values[name] ?? whole}`);
+}
+
+const locale = (): string => (language.value === "zh" ? "zh-CN" : "en-GB");
+
+/** @param time milliseconds since 1970 */
+export function dateAndTime(time: number): string {
+  return new Date(time).toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short" });
+}
+
+/** As much of it as is needed today: the time, or the day. */
+export function shortDate(time: number): string {
+  const [date, now] = [new Date(time), new Date()];
+  if (date.toDateString() === now.toDateString()) return date.toLocaleTimeString(locale(), { timeStyle: "short" });
+  const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: "numeric" } as const);
+  return date.toLocaleDateString(locale(), { month: "short", day: "numeric", ...year });
+}
+
+export function count(value: number): string {
+  return value.toLocaleString(locale());
+}
+
+export function size(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 2 ** 20 ? `${(bytes / 1024).toFixed(1)} kB` : `${(bytes / 2 ** 20).toFixed(1)} MB`;
 }

@@ -1,8 +1,12 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { language, setLanguage } from "./i18n.ts";
+import { startRouting } from "./route.ts";
+import { keepShell } from "./shell.ts";
+import { startTheme } from "./theme.ts";
 
-const theme = localStorage.getItem("shoal.theme");
-if (theme === "light" || theme === "dark") document.documentElement.dataset["theme"] = theme;
+startTheme();
 setLanguage(language.value);
 render(<App />, document.getElementById("app")!);
+void startRouting();
+keepShell();

@@ -14,12 +14,22 @@ DOMPurify.addHook("afterSanitizeAttributes", (node) => {
   node.setAttribute("rel", "noopener noreferrer");
 });
 
-export function Markdown({ text }: { readonly text: string }) {
+interface MarkdownProps {
+  readonly text: string;
+  /** Whether a line that ends in the text ends on the page, as in a chat and unlike in a document. */
+  readonly breaks?: boolean;
+}
+
+export function Markdown({ text, breaks = true }: MarkdownProps) {
   const box = useRef<HTMLDivElement>(null);
   const html = useMemo(() => {
-    const raw = marked.parse(text, { async: false, breaks: true, gfm: true });
-    return DOMPurify.sanitize(raw, { ALLOWED_TAGS, ALLOWED_ATTR: ["href"], ALLOWED_URI_REGEXP: /^(https?|mailto):/i });
-  }, [text]);
+    const raw = marked.parse(text, { async: false, breaks, gfm: true });
+    return DOMPurify.sanitize(raw, {
+      ALLOWED_TAGS,
+      ALLOWED_ATTR: ["href", "align"],
+      ALLOWED_URI_REGEXP: /^(https?|mailto):/i,
+    });
+  }, [text, breaks]);
   useLayoutEffect(() => {
     for (const block of box.current?.querySelectorAll("pre") ?? []) addCopyButton(block);
   }, [html, language.value]);
