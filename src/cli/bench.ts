@@ -2,7 +2,7 @@
 import { availableParallelism } from "node:os";
 import { Command } from "commander";
 import type { Constraint } from "../model/index.ts";
-import { Engine, Measures, STOP_IDS } from "../runtime/index.ts";
+import { Engine, Measures } from "../runtime/index.ts";
 import { type ModelFlags, modelFolder, wholeNumber, withModel } from "./options.ts";
 import { printJson } from "./output.ts";
 
@@ -37,7 +37,11 @@ async function benchSpeed(flags: SpeedFlags): Promise<void> {
       print("prefill", { tokens: PREFILL_TOKENS, ...(await repeated(flags.repeats, () => prefill(engine))) });
       print("decode", { tokens: DECODE_TOKENS, ...(await repeated(flags.repeats, () => decode(engine, prompt))) });
       print("score", { tokens: PREFILL_TOKENS, ...(await repeated(flags.repeats, () => score(engine))) });
-      print("memory", { rssBytes: process.memoryUsage.rss(), weightsBytes: engine.folder.bytes });
+      print("memory", {
+        rssBytes: process.memoryUsage.rss(),
+        weightsBytes: engine.weightsBytes,
+        fileBytes: engine.folder.bytes,
+      });
     } finally {
       engine.close();
     }
@@ -67,7 +71,7 @@ async function decode(engine: Engine, prompt: Int32Array): Promise<number> {
   engine.model.read(prompt.subarray(0, -1));
   const endless: Constraint = {
     mask: (logits) => {
-      for (const id of STOP_IDS) logits[id] = Number.NEGATIVE_INFINITY;
+      for (const id of engine.tokenizer.stopIds) logits[id] = Number.NEGATIVE_INFINITY;
     },
     accept: () => {},
   };

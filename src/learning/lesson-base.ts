@@ -1,70 +1,68 @@
 /**
  * The frozen base model as lessons see it: keys of turns, hidden streams along an answer, short greedy answers to tagged tasks.
  *
- * It reads with a model object of its own, so that no conversation's state is touched, and always with bf16 weights, which is
- * how they are stored: a turn has the same key when it is taught and when it is asked, however the answers are computed.
+ * It reads with a model object of its own, so that no conversation's state is touched, and always with the same weights: a turn
+ * has the same key when it is taught and when it is asked.
  */
 import { throwIfAborted } from "../core/index.ts";
 import type { Backend } from "../kernels/index.ts";
-import { argmax, LanguageModel, type ModelConfig, RELATION_WIDTH, relationKey } from "../model/index.ts";
-import type { ParameterSet } from "../tensor/index.ts";
 import {
-  type BpeTokenizer,
-  chatParts,
-  type EncodePart,
-  type SpecialToken,
-  specialTokenId,
-} from "../tokenizer/index.ts";
+  argmax,
+  LanguageModel,
+  type ModelConfig,
+  type ModelWeights,
+  modelBytes,
+  RELATION_WIDTH,
+  relationKey,
+} from "../model/index.ts";
+import { type ChatTokenizer, chatParts, type EncodePart, type SpecialToken } from "../tokenizer/index.ts";
 
 /** A text of which some pieces are the masked subject. */
 export type MaskedText = readonly EncodePart[];
 
 export interface LessonBaseOptions {
   readonly backend: Backend;
-  readonly config: ModelConfig;
-  /** Values in f32 of the frozen base, shared with whoever answers. */
-  readonly parameters: ParameterSet;
-  readonly tokenizer: BpeTokenizer;
-  /** SHA-256 of the base's model.safetensors. */
+  /** Of the frozen base, shared with whoever else reads with them. */
+  readonly weights: ModelWeights;
+  readonly tokenizer: ChatTokenizer;
+  /** SHA-256 of the base's file and of the form of its weights. */
   readonly sha256: string;
 }
 
-/** Bytes of activations and state; what is not touched costs nothing. */
-const ACTIVATION_BYTES = 48 * 2 ** 20;
 /** Longer turns are read by their end: what is asked stands there. */
 const MOST_TURN_TOKENS = 160;
 
-const STOP = specialTokenId("<|stop|>");
-const END = specialTokenId("<|end|>");
-const ASSISTANT = specialTokenId("<|assistant|>");
+const BEFORE: readonly EncodePart[] = [{ token: "<|chat|>" }, { token: "<|user|>" }];
+const AFTER: readonly EncodePart[] = [{ token: "<|stop|>" }, { token: "<|assistant|>" }];
 
 export class LessonBase {
   readonly backend: Backend;
   readonly config: ModelConfig;
-  readonly parameters: ParameterSet;
-  readonly tokenizer: BpeTokenizer;
+  readonly weights: ModelWeights;
+  readonly tokenizer: ChatTokenizer;
   readonly sha256: string;
-  readonly #model: LanguageModel;
+  #reader: LanguageModel | null = null;
 
-  constructor({ backend, config, parameters, tokenizer, sha256 }: LessonBaseOptions) {
+  constructor({ backend, weights, tokenizer, sha256 }: LessonBaseOptions) {
     this.backend = backend;
-    this.config = config;
-    this.parameters = parameters;
+    this.config = weights.config;
+    this.weights = weights;
     this.tokenizer = tokenizer;
     this.sha256 = sha256;
-    let values = 0;
-    for (const { data } of parameters) values += data.length;
-    const arena = backend.arena("lesson reading", ACTIVATION_BYTES + 3 * values);
-    this.#model = new LanguageModel(backend, config, parameters, arena, { format: "bf16" });
+  }
+
+  /** Made when it is first needed: most sessions begin without a lesson. */
+  get #model(): LanguageModel {
+    const { backend, config, weights } = this;
+    this.#reader ??= new LanguageModel(backend, config, weights, backend.arena("lesson reading", modelBytes(config)));
+    return this.#reader;
   }
 
   /** The unit key [64] of a turn with its subject masked. */
   key(turn: MaskedText): Float32Array {
-    const parts: EncodePart[] = [{ token: "<|chat|>" }, { token: "<|user|>" }];
-    const words = this.#lastTokens(this.tokenizer.encodeParts([...turn]));
     this.#model.reset();
-    this.#model.read([...this.tokenizer.encodeParts(parts), ...words, STOP, ASSISTANT]);
-    const key = relationKey(this.parameters, this.#model.features);
+    this.#model.read(this.#shortened([...BEFORE, ...turn, ...AFTER]));
+    const key = relationKey(this.weights, this.#model.features);
     if (key.length !== RELATION_WIDTH) throw new RangeError(`a relation key has ${RELATION_WIDTH} numbers`);
     return key;
   }
@@ -96,20 +94,26 @@ export class LessonBase {
   /** What the base writes for a tagged task such as `<|subject|>statement`, greedily. */
   complete(parts: readonly EncodePart[], maxTokens: number, signal?: AbortSignal): string {
     this.#model.reset();
-    this.#model.read([...this.tokenizer.encodeParts([...parts]), STOP, ASSISTANT]);
+    this.#model.read(this.tokenizer.encodeParts([...parts, ...AFTER]));
+    const { stopIds, turnEnd, vocabSize } = this.tokenizer;
     const written: number[] = [];
     while (written.length < maxTokens) {
       throwIfAborted(signal, "writing");
       const id = argmax(this.#model.logits);
-      if (id === STOP || id === END || id >= this.tokenizer.vocabSize) break; // an embedding may be padded
+      if (id === turnEnd || stopIds.includes(id) || id >= vocabSize) break; // an embedding may be padded
       written.push(id);
       this.#model.read([id]);
     }
     return this.tokenizer.decode(written).trim();
   }
 
-  #lastTokens(ids: Int32Array): Int32Array {
-    return ids.length <= MOST_TURN_TOKENS ? ids : ids.subarray(ids.length - MOST_TURN_TOKENS);
+  /** A turn between its marks, without the beginning of its words if there are too many. */
+  #shortened(parts: readonly EncodePart[]): number[] {
+    const ids = [...this.tokenizer.encodeParts(parts)];
+    const [before, after] = [BEFORE, AFTER].map((marks) => this.tokenizer.encodeParts(marks).length);
+    const excess = ids.length - before! - after! - MOST_TURN_TOKENS;
+    if (excess > 0) ids.splice(before!, excess);
+    return ids;
   }
 }
 

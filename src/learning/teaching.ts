@@ -10,7 +10,6 @@
 import { sha256Hex } from "../core/index.ts";
 import type { Arena } from "../kernels/index.ts";
 import { RELATION_WIDTH } from "../model/index.ts";
-import { specialTokenId } from "../tokenizer/index.ts";
 import type { LessonBase } from "./lesson-base.ts";
 import { encodeNeurons, type LessonNeurons, NEURON_LIMITS } from "./lesson-codec.ts";
 import { maskSubject } from "./masking.ts";
@@ -48,8 +47,6 @@ const MOST_CONTEXTS = 4;
 /** A turn that asks for nothing in particular: what is said must not depend on how it was asked for. */
 const OTHER_CONTEXT = "?";
 
-const STOP = specialTokenId("<|stop|>");
-
 export class Teacher {
   readonly base: LessonBase;
   readonly #arena: Arena;
@@ -58,8 +55,8 @@ export class Teacher {
     this.base = base;
     const { vocabulary: V, width: D } = base.config;
     const rows = MOST_CONTEXTS * NEURON_LIMITS.tokens;
-    // Logits and their gradient share an array; a dozen arrays of [rows, D] hold the rest.
-    this.#arena = base.backend.arena("lesson teaching", 4 * rows * (V + 16 * D) + 2 ** 20);
+    // Logits and their gradient share an array; a dozen arrays of [rows, D] hold the rest, beside the head in f32.
+    this.#arena = base.backend.arena("lesson teaching", 4 * (rows * (V + 16 * D) + V * D) + 2 ** 20);
   }
 
   /** Names base, method and kernels: lessons taught under the same name have the same bytes. */
@@ -86,8 +83,8 @@ export class Teacher {
     const turns = (questions.length > 0 ? questions : [content.fact]).slice(0, MOST_CONTEXTS - 1);
     const streams: Float32Array[] = [];
     for (const turn of [...turns, OTHER_CONTEXT]) streams.push(yield* base.answerStreams(turn, tokens));
-    const { backend, config, parameters } = base;
-    const chain = yield* trainValueChain(backend, this.#arena, config, parameters, streams, tokens);
+    const { backend, config, weights } = base;
+    const chain = yield* trainValueChain(backend, this.#arena, weights, streams, tokens);
 
     const neurons: LessonNeurons = { width: config.width, relation, tokens, values: chain.values };
     const { steps, meanNats, maxNats } = chain;
@@ -105,8 +102,9 @@ export class Teacher {
 
   /** The answer as tokens, cut to what a lesson can hold, with the token that ends a turn. */
   answerTokens(answer: string): Int32Array {
-    const ids = this.base.tokenizer.encode(answer).subarray(0, Math.min(MOST_ANSWER_TOKENS, this.#mostTokens()));
-    return Int32Array.from([...ids, STOP]);
+    const { tokenizer } = this.base;
+    const ids = tokenizer.encodeAnswer(answer).subarray(0, Math.min(MOST_ANSWER_TOKENS, this.#mostTokens()));
+    return Int32Array.from([...ids, tokenizer.stopIds[0]!]);
   }
 
   /** What still fits when all relation rows are used. */

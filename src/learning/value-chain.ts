@@ -8,8 +8,8 @@
  */
 import { ShapeError } from "../core/index.ts";
 import { type Arena, type Backend, ops } from "../kernels/index.ts";
-import { headName, type ModelConfig, readOut, trainedWeights } from "../model/index.ts";
-import { type CompiledTape, crossEntropy, type ParameterSet, Tape } from "../tensor/index.ts";
+import { headName, type ModelWeights, readOut } from "../model/index.ts";
+import { type CompiledTape, crossEntropy, Tape } from "../tensor/index.ts";
 import { roundValues } from "./lesson-codec.ts";
 
 const RATE = 0.15; // of the stream's root mean square
@@ -37,17 +37,16 @@ export interface ValueChain {
 export function* trainValueChain(
   backend: Backend,
   arena: Arena,
-  config: ModelConfig,
-  parameters: ParameterSet,
+  weights: ModelWeights,
   streams: readonly Float32Array[],
   answer: Int32Array,
 ): Generator<void, ValueChain> {
   for (const stream of streams) {
-    const expected = answer.length * config.width;
+    const expected = answer.length * weights.config.width;
     if (stream.length !== expected) throw new ShapeError("trainValueChain", "stream", [expected], [stream.length]);
   }
   arena.reset();
-  const program = record(backend, arena, config, parameters, streams, answer);
+  const program = record(backend, arena, weights, streams, answer);
   const rate = RATE * rootMeanSquare(streams);
   let best: ValueChain | null = null;
   try {
@@ -96,11 +95,11 @@ interface ChainProgram {
 function record(
   backend: Backend,
   arena: Arena,
-  config: ModelConfig,
-  parameters: ParameterSet,
+  weights: ModelWeights,
   streams: readonly Float32Array[],
   answer: Int32Array,
 ): ChainProgram {
+  const { config } = weights;
   const n = answer.length * config.width;
   const rows = streams.length * answer.length;
   const values = arena.f32(n, "values");
@@ -122,8 +121,8 @@ function record(
       tape.record(ops.axpy, { n, alpha: 1, x: part(arrived, k), y: gradient });
     });
   });
-  const out = readOut({ tape, weights: trainedWeights(parameters) }, x);
-  const loss = crossEntropy(tape, out, parameters.get(headName(config)), targets, rows);
+  const out = readOut({ tape, weights }, x);
+  const loss = crossEntropy(tape, out, weights.unpacked(headName(config), arena), targets, rows);
   tape.backward();
 
   const rate = arena.f32(4, "rate");

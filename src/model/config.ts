@@ -73,6 +73,8 @@ export const SELECTION_CHUNK: number = WKV_CHUNK;
 const LIMITS = { vocabulary: 1 << 20, width: 1 << 14, layers: 256, neurons: 1 << 17, rank: 4096 } as const;
 
 export const heads = (config: ModelConfig): number => config.width / config.headSize;
+/** Name of the matrix that turns the last norm into logits. */
+export const headName = (config: ModelConfig): string => (config.tiedHead ? "emb.weight" : "head.weight");
 export const blocks = (config: ModelConfig): number => config.neurons / BLOCK_NEURONS;
 
 /**

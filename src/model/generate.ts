@@ -3,7 +3,7 @@
  */
 import { RangeLimitError } from "../core/index.ts";
 import type { LanguageModel } from "./language-model.ts";
-import { type Constraint, Sampler, type SamplerOptions } from "./sampler.ts";
+import { argmax, type Constraint, Sampler, type SamplerOptions } from "./sampler.ts";
 
 /**
  * Speaks while an answer is written: what an opened lesson does. `output` are the tokens of the answer so far.
@@ -19,6 +19,8 @@ export interface GenerateOptions extends SamplerOptions {
   readonly maxTokens: number;
   /** Tokens that end the answer; they are not part of it. */
   readonly stopIds: readonly number[];
+  /** Ends the answer too, but only where the model would go on with one of `before`; elsewhere it is part of the answer. */
+  readonly softStop?: { readonly id: number; readonly before: readonly number[] } | null;
   readonly constraint?: Constraint;
   readonly voice?: AnswerVoice;
   readonly signal?: AbortSignal;
@@ -63,13 +65,20 @@ export async function* generate(
     constraint?.mask(logits);
     const id = sampler.sample(logits, output);
     if (stops.has(id)) {
-      step(id);
+      step(options.softStop?.id ?? id); // a conversation goes on as after any turn
       return "stop";
     }
     constraint?.accept(id);
     output.push(id);
-    yield id;
-    step(id);
+    if (id === options.softStop?.id) {
+      // What comes next tells whether the turn is over.
+      step(id);
+      if (options.softStop.before.includes(argmax(logits))) return "stop";
+      yield id;
+    } else {
+      yield id;
+      step(id);
+    }
     await options.pause?.();
   }
   return "length";

@@ -27,6 +27,7 @@ export {
 export { type ForwardContext, fillChunkSources, type Neurons } from "./forward-context.ts";
 export { type AnswerVoice, type FinishReason, type GenerateOptions, generate } from "./generate.ts";
 export { LanguageModel, type LanguageModelOptions, modelBytes } from "./language-model.ts";
+export { type ModelFile, openModelFile } from "./model-file.ts";
 export {
   fillParameters,
   loadParameters,
@@ -46,10 +47,11 @@ export {
   relationHeadSpecs,
   relationKey,
 } from "./relation-head.ts";
+export { rwkv7Config, rwkv7Reader } from "./rwkv7-checkpoint.ts";
 export { argmax, type Constraint, Sampler, type SamplerOptions } from "./sampler.ts";
 export { decodeState, encodeState, type LayerState, ModelState, type SavedState, stateLength } from "./state.ts";
 export { trainedNeurons } from "./trained-neurons.ts";
 export { exactWeights, trainedWeights } from "./trained-weights.ts";
-export { readerOf, type SyncWeightReader, type WeightReader } from "./weight-reader.ts";
+export { readerOf, readParameters, type SyncWeightReader, type WeightReader } from "./weight-reader.ts";
 export type { AnswerFormat, Matrix, ModelWeights, WeightSource } from "./weights.ts";
 export { forward, readOut, slopeDecays } from "./yan.ts";

@@ -1,25 +1,31 @@
 /**
  * A model that answers: it reads token ids, keeps a state of fixed size, and gives the next token's logits.
  *
- * Two programs share the state: one reads 64 tokens at once with f32 weights, one reads a single token with packed weights.
+ * Programs of different lengths share the state, the weights and the memory of their activations: long ones read a prompt, the
+ * one of a single token answers. So many tokens at once are multiplied with unpacked weights, and a single one is rounded to
+ * int8 itself where weights are integers, so reading a prompt at once or token by token agrees up to that rounding.
  */
 import { RangeLimitError } from "../core/index.ts";
 import { type Arena, type Backend, BLOCK_NEURONS, ops } from "../kernels/index.ts";
-import { type CompiledTape, crossEntropy, type ParameterSet, Tape } from "../tensor/index.ts";
-import { blocks, type ModelConfig, SELECTION_CHUNK } from "./config.ts";
+import { type CompiledTape, ParameterSet, Tape, type Tensor } from "../tensor/index.ts";
+import { blocks, headName, type ModelConfig, SELECTION_CHUNK } from "./config.ts";
 import { type ForwardContext, fillChunkSources, type Neurons } from "./forward-context.ts";
-import { PackedNeurons } from "./packed-neurons.ts";
+import { packedWeightsBytes, packWeightsNow } from "./packed-weights.ts";
+import { parameterCount } from "./parameters.ts";
 import { FEATURE_LAYERS } from "./relation-head.ts";
-import { ModelState } from "./state.ts";
-import { trainedNeurons } from "./trained-neurons.ts";
-import { type AnswerFormat, packedWeights, trainedWeights, type WeightSource } from "./weights.ts";
-import { forward, headName, readOut } from "./yan.ts";
+import { ModelState, stateLength } from "./state.ts";
+import { exactWeights } from "./trained-weights.ts";
+import { readerOf } from "./weight-reader.ts";
+import type { AnswerFormat, ModelWeights } from "./weights.ts";
+import { forward, readOut } from "./yan.ts";
 
-/** Tokens that one run of the reading program takes; a multiple of the selection chunk. */
-const READ_TOKENS = 64;
+/** Tokens that one run of a reading program takes, longest first; multiples of the selection chunk. */
+const READ_LENGTHS = [128, 32, 16] as const;
+/** Tokens that are scored at once; their logits are kept. */
+const SCORE_TOKENS = 64;
 
 export interface LanguageModelOptions {
-  /** How weights are kept for answering; "f32" keeps no packed copy. */
+  /** How parameters that are given in f32 are kept for answering; "f32" keeps no packed copy. Default "int8". */
   readonly format?: AnswerFormat | "f32";
 }
 
@@ -31,10 +37,20 @@ interface Recorded {
   readonly ids: Int32Array;
 }
 
+/** Bytes of an arena for state and activations; only what is touched costs memory. */
+export function modelBytes(config: ModelConfig): number {
+  const { width: D, neurons: F, vocabulary: V, layers: L } = config;
+  // Of the tensors of a layer, whose memory the next layer takes over; and its neurons' weights, unpacked.
+  const activations = 4 * (READ_LENGTHS[0] * (64 * D + 4 * F + L * D) + 4 * F * D);
+  const scores = 4 * SCORE_TOKENS * V;
+  return activations + scores + 4 * (stateLength(config) + 4 * V) + MARGIN_BYTES;
+}
+const MARGIN_BYTES = 16 * 2 ** 20;
+
 export class LanguageModel {
   readonly backend: Backend;
   readonly config: ModelConfig;
-  readonly parameters: ParameterSet;
+  readonly weights: ModelWeights;
   readonly state: ModelState;
   /** f32 [V] after the last token read. */
   readonly logits: Float32Array;
@@ -47,26 +63,27 @@ export class LanguageModel {
   /** i32 [blocks] per layer: how often each block of neurons has fired since the model was made. */
   readonly firings: readonly Int32Array[];
   readonly #arena: Arena;
-  readonly #exact: { weights: WeightSource; neurons: Neurons };
-  readonly #fast: { weights: WeightSource; neurons: Neurons };
+  readonly #activations: Arena;
+  readonly #neurons: Neurons;
   readonly #step: Recorded;
-  #reader: Recorded | null = null;
+  readonly #readers = new Map<number, Recorded>();
   #scorer: (Recorded & { targets: Int32Array; loss: Float32Array }) | null = null;
 
   /**
-   * @param parameters values in f32, in this backend's memory; they must not change afterwards.
-   * @param arena holds packed weights, state and activations; the model is its only user.
+   * @param weights packed, and shared with other models if need be; or parameters in f32 in this backend's memory, which must
+   *   not change afterwards and are packed here.
+   * @param arena holds state and activations, see {@link modelBytes}; the model is its only user.
    */
   constructor(
     backend: Backend,
     config: ModelConfig,
-    parameters: ParameterSet,
+    weights: ModelWeights | ParameterSet,
     arena: Arena,
     options: LanguageModelOptions = {},
   ) {
     this.backend = backend;
     this.config = config;
-    this.parameters = parameters;
+    this.weights = weights instanceof ParameterSet ? kept(backend, config, weights, options.format ?? "int8") : weights;
     this.#arena = arena;
     const { width: D, layers: L, vocabulary: V } = config;
     this.state = new ModelState(config, 1, arena);
@@ -75,20 +92,8 @@ export class LanguageModel {
     this.features = arena.f32(FEATURE_LAYERS * D, "features");
     this.steering = arena.f32(D, "steering");
     this.firings = Array.from({ length: L }, () => arena.i32(blocks(config), "firings"));
-
-    const active = config.selection?.active ?? blocks(config);
-    this.#exact = {
-      weights: trainedWeights(parameters),
-      neurons: trainedNeurons(parameters, config, active, this.firings),
-    };
-    const format = options.format ?? "int8";
-    this.#fast =
-      format === "f32"
-        ? this.#exact
-        : {
-            weights: packedWeights(parameters, format, arena),
-            neurons: new PackedNeurons(parameters, config, format, arena, this.firings),
-          };
+    this.#neurons = this.weights.neurons(this.firings);
+    this.#activations = backend.arena("activations", modelBytes(config));
     this.#step = this.#recordStep();
   }
 
@@ -113,10 +118,9 @@ export class LanguageModel {
     let i = 0;
     while (i < ids.length) {
       // The last token is always read alone, which is what leaves its logits.
-      const fits = this.state.position % SELECTION_CHUNK === 0 && ids.length - i > READ_TOKENS;
-      const count = fits ? READ_TOKENS : 1;
-      const { program, ids: input } = fits ? this.#readProgram() : this.#step;
-      if (!fits) this.#beginChunk();
+      const count = this.#fittingLength(ids.length - i - 1);
+      const { program, ids: input } = count > 1 ? this.#reader(count) : this.#step;
+      if (count === 1) this.#beginChunk();
       for (let j = 0; j < count; j++) input[j] = ids[i + j]!;
       program.run();
       this.state.position += count;
@@ -148,13 +152,13 @@ export class LanguageModel {
     const scorer = this.#scoreProgram();
     this.state.clear();
     const nats = new Float64Array(ids.length);
-    for (let start = 0; start + 1 < ids.length; start += READ_TOKENS) {
-      for (let j = 0; j < READ_TOKENS; j++) {
+    for (let start = 0; start + 1 < ids.length; start += SCORE_TOKENS) {
+      for (let j = 0; j < SCORE_TOKENS; j++) {
         scorer.ids[j] = ids[start + j] ?? 0;
         scorer.targets[j] = ids[start + j + 1] ?? -1;
       }
       scorer.program.run();
-      const count = Math.min(READ_TOKENS, ids.length - start - 1);
+      const count = Math.min(SCORE_TOKENS, ids.length - start - 1);
       for (let j = 0; j < count; j++) nats[start + j + 1] = scorer.loss[j]!;
       yield;
     }
@@ -176,14 +180,23 @@ export class LanguageModel {
     }
   }
 
+  /** Tokens that the longest program takes which has no more than `rest`; 1 if none has. */
+  #fittingLength(rest: number): number {
+    const { selection } = this.config;
+    if (selection && this.state.position % SELECTION_CHUNK !== 0) return 1;
+    return READ_LENGTHS.find((length) => length <= rest) ?? 1;
+  }
+
   /** At the start of a chunk the router takes over what it has read so far. */
   #beginChunk(): void {
     if (!this.config.selection || this.state.position % SELECTION_CHUNK !== 0) return;
     for (const { query, summary } of this.state.layers) query.set(summary);
   }
 
-  #context(T: number, source: { weights: WeightSource; neurons: Neurons }): ForwardContext & { ids: Int32Array } {
-    const tape = new Tape(this.backend, this.#arena, { training: false });
+  /** For recording a program, whose activations take the memory of any other's: programs run one after another. */
+  #context(T: number): ForwardContext & { ids: Int32Array } {
+    this.#activations.reset();
+    const tape = new Tape(this.backend, this.#activations, { training: false, constants: this.#arena });
     const chunks = T / SELECTION_CHUNK;
     let chunkSources: Int32Array | null = null;
     if (this.config.selection && T > 1) {
@@ -193,7 +206,8 @@ export class LanguageModel {
     return {
       tape,
       config: this.config,
-      ...source,
+      weights: this.weights,
+      neurons: this.#neurons,
       sequences: { B: 1, T, starts: null },
       chunkSources,
       state: this.state,
@@ -202,8 +216,8 @@ export class LanguageModel {
   }
 
   #recordStep(): Recorded {
-    const context = this.#context(1, this.#fast);
-    const { tape, config, weights, ids } = context;
+    const context = this.#context(1);
+    const { tape, config, ids } = context;
     const D = config.width;
     const streams = forward(context, ids);
     for (let j = 0; j < FEATURE_LAYERS; j++) {
@@ -214,35 +228,52 @@ export class LanguageModel {
     tape.record(ops.copy, { n: D, x: last.data, y: this.hidden });
     const steered = tape.tensor("steered", [1, 1, D]);
     tape.record(ops.add, { n: D, a: last.data, b: this.steering, y: steered.data });
-    const logits = weights.matrix(headName(config)).apply(tape, readOut(context, steered));
+    const logits = this.#logits(context, steered);
     tape.record(ops.copy, { n: config.vocabulary, x: logits.data, y: this.logits });
-    const isSmall = this.parameters.count < ONE_THREAD_PARAMETERS;
+    const isSmall = parameterCount(config) < ONE_THREAD_PARAMETERS;
     return { program: tape.compile(isSmall ? { threads: 1 } : {}), ids };
   }
 
-  #readProgram(): Recorded {
-    if (!this.#reader) {
-      const context = this.#context(READ_TOKENS, this.#exact);
+  #reader(length: number): Recorded {
+    let reader = this.#readers.get(length);
+    if (!reader) {
+      const context = this.#context(length);
       forward(context, context.ids);
-      this.#reader = { program: context.tape.compile(), ids: context.ids };
+      reader = { program: context.tape.compile(), ids: context.ids };
+      this.#readers.set(length, reader);
     }
-    return this.#reader;
+    return reader;
   }
 
   #scoreProgram(): Recorded & { targets: Int32Array; loss: Float32Array } {
     if (!this.#scorer) {
-      const context = this.#context(READ_TOKENS, this.#exact);
-      const { tape, ids } = context;
+      const context = this.#context(SCORE_TOKENS);
+      const { tape, ids, config } = context;
       const streams = forward(context, ids);
-      const targets = {
-        ids: this.#arena.i32(READ_TOKENS, "targets"),
-        weights: this.#arena.f32(READ_TOKENS, "weights"),
-      };
-      targets.weights.fill(1);
-      const head = this.parameters.get(headName(this.config));
-      const loss = crossEntropy(tape, readOut(context, streams[streams.length - 1]!), head, targets, READ_TOKENS);
-      this.#scorer = { program: tape.compile(), ids, targets: targets.ids, loss };
+      const targets = this.#arena.i32(SCORE_TOKENS, "targets");
+      const weights = this.#arena.f32(SCORE_TOKENS, "weights").fill(1);
+      const loss = this.#arena.f32(SCORE_TOKENS, "loss");
+      const logits = this.#logits(context, streams[streams.length - 1]!).data;
+      const sizes = { rows: SCORE_TOKENS, V: config.vocabulary, gradient: 0 };
+      tape.record(ops.softmaxCrossEntropy, { ...sizes, logits, targets, weights, loss });
+      this.#scorer = { program: tape.compile(), ids, targets, loss };
     }
     return this.#scorer;
   }
+
+  #logits(context: ForwardContext, x: Tensor): Tensor {
+    return this.weights.matrix(headName(this.config)).apply(context.tape, readOut(context, x));
+  }
+}
+
+/** Parameters as they are, or packed in an arena of their own. */
+function kept(
+  backend: Backend,
+  config: ModelConfig,
+  parameters: ParameterSet,
+  format: AnswerFormat | "f32",
+): ModelWeights {
+  if (format === "f32") return exactWeights(parameters, config);
+  const arena = backend.arena("packed weights", packedWeightsBytes(config, format));
+  return packWeightsNow(backend, config, readerOf(parameters), format, arena);
 }

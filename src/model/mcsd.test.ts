@@ -7,7 +7,7 @@ import { mcsdDecays, mcsdMix } from "./mcsd.ts";
 import { initialise, parameterSpecs } from "./parameters.ts";
 import { ModelState, stateLength } from "./state.ts";
 import { trainedNeurons } from "./trained-neurons.ts";
-import { trainedWeights } from "./weights.ts";
+import { trainedWeights } from "./trained-weights.ts";
 
 const D = 32;
 const CHANNELS = 4;

@@ -46,6 +46,11 @@ export function parameterSpecs(config: ModelConfig): ParameterSpec[] {
   return specs;
 }
 
+/** How many numbers a model is made of, its relation head aside. */
+export function parameterCount(config: ModelConfig): number {
+  return parameterSpecs(config).reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0);
+}
+
 /** The time mix of RWKV-7 with the slope section. */
 function timeMixSpecs({ width: D, ranks, slope }: ModelConfig, layer: number): ParameterSpec[] {
   const specs: ParameterSpec[] = [];

@@ -17,6 +17,7 @@ import {
   type Tensor,
 } from "../tensor/index.ts";
 import type { ModelConfig } from "./config.ts";
+import type { WeightSource } from "./weights.ts";
 
 export const FEATURE_LAYERS = 3;
 export const RELATION_WIDTH = 64;
@@ -51,13 +52,13 @@ export function recordRelationKeys(tape: Tape, parameters: ParameterSet, streams
 }
 
 /** The key of one turn from `LanguageModel.features` [3, D]. */
-export function relationKey(parameters: ParameterSet, features: Float32Array): Float32Array {
+export function relationKey(weights: Pick<WeightSource, "vector">, features: Float32Array): Float32Array {
   const D = features.length / FEATURE_LAYERS;
   const z = new Float64Array(RELATION_WIDTH);
   for (let j = 0; j < FEATURE_LAYERS; j++) {
     const x = features.subarray(j * D, (j + 1) * D);
     const length = Math.max(EPS, Math.hypot(...x));
-    const { data: W } = parameters.get(nameOf(j));
+    const { data: W } = weights.vector(nameOf(j));
     for (let c = 0; c < RELATION_WIDTH; c++) {
       let dot = 0;
       for (let d = 0; d < D; d++) dot += W[c * D + d]! * x[d]!;

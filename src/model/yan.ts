@@ -14,7 +14,6 @@
 import { ops } from "../kernels/index.ts";
 import {
   bonusGate,
-  embedding,
   exponentialMean,
   groupNorm,
   layerNorm,
@@ -28,7 +27,7 @@ import {
   wkvPrepare,
 } from "../tensor/index.ts";
 import { channelMix } from "./channel-mix.ts";
-import { heads, type ModelConfig } from "./config.ts";
+import { heads } from "./config.ts";
 import { type ForwardContext, keepLast, LAYER_NORM_EPS } from "./forward-context.ts";
 import { mcsdMix } from "./mcsd.ts";
 import type { LayerState } from "./state.ts";
@@ -43,7 +42,7 @@ const GROUP_NORM_EPS = 64e-5;
 export function forward(context: ForwardContext, ids: Int32Array): Tensor[] {
   const { tape, config, weights, sequences, state } = context;
   const { B, T } = sequences;
-  let x = embedding(tape, ids, weights.vector("emb.weight"), [B, T]);
+  let x = weights.embedding(tape, ids, [B, T]);
   x = norm(context, x, "ln0");
   const streams: Tensor[] = [];
   let vFirst: Tensor | null = null;
@@ -60,7 +59,8 @@ export function forward(context: ForwardContext, ids: Int32Array): Tensor[] {
     };
     // The first layer's value is used by all others, so it cannot be thrown away with its layer.
     const input = x;
-    x = context.checkpointLayers && i > 0 ? tape.checkpoint(() => layer(input)) : layer(input);
+    if (!tape.training) [x] = tape.passing(() => [layer(input), vFirst] as const);
+    else x = context.checkpointLayers && i > 0 ? tape.checkpoint(() => layer(input)) : layer(input);
     streams.push(x);
   }
   return streams;
@@ -69,11 +69,6 @@ export function forward(context: ForwardContext, ids: Int32Array): Tensor[] {
 /** The last norm: what the head multiplies. */
 export function readOut(context: Pick<ForwardContext, "tape" | "weights">, x: Tensor): Tensor {
   return norm(context, x, "ln_out");
-}
-
-/** Name of the matrix that turns the last norm into logits. */
-export function headName(config: ModelConfig): string {
-  return config.tiedHead ? "emb.weight" : "head.weight";
 }
 
 function norm({ tape, weights }: Pick<ForwardContext, "tape" | "weights">, x: Tensor, name: string): Tensor {

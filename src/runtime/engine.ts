@@ -2,30 +2,36 @@
  * The model at work: loads a model folder, lays out turns, streams answers as text.
  */
 import { fileURLToPath } from "node:url";
+import { sha256Hex } from "../core/index.ts";
 import { type Backend, createWasmBackend, type WasmBackendOptions } from "../kernels/index.ts";
 import { LessonBase } from "../learning/index.ts";
 import {
   type AnswerFormat,
   type AnswerVoice,
   type Constraint,
+  exactWeights,
   type FinishReason,
   generate,
   LanguageModel,
-  loadParameters,
   type ModelConfig,
-  type ModelFolder,
-  readModelFolder,
+  type ModelFile,
+  type ModelWeights,
+  modelBytes,
+  openModelFile,
+  packedWeightsBytes,
+  packWeights,
+  parameterCount,
+  readParameters,
   type SamplerOptions,
 } from "../model/index.ts";
-import type { ParameterSet } from "../tensor/index.ts";
-import { type BpeTokenizer, type Conversation, chatParts, specialTokenId } from "../tokenizer/index.ts";
+import { type ChatTokenizer, type Conversation, chatParts, specialTokenId } from "../tokenizer/index.ts";
 import { TextOnly } from "./text-only.ts";
 
 /** The model that comes with the package. */
 export const BUNDLED_MODEL: string = fileURLToPath(new URL("../../models/nano", import.meta.url));
 
 export interface EngineOptions extends WasmBackendOptions {
-  /** A model folder; the bundled model by default. */
+  /** A model folder, or an RWKV-7 checkpoint: GGUF, safetensors or .pth. Default: the bundled model. */
   readonly model?: string;
   readonly format?: AnswerFormat | "f32";
 }
@@ -48,51 +54,55 @@ export interface Written {
 }
 
 export const DEFAULT_MAX_TOKENS = 256;
-/** Tokens that end an answer. */
+/** Tokens that end an answer of Shoal's own models; any model's are its tokenizer's `stopIds`. */
 export const STOP_IDS: readonly number[] = [specialTokenId("<|stop|>"), specialTokenId("<|end|>")];
+
+/** What is known of a model once its weights are loaded. */
+export type OpenedModel = Omit<ModelFile, "reader" | "close">;
+
+/** A model's weights: those that answer, and those that figures and lessons are computed with. */
+interface LoadedWeights {
+  readonly answering: ModelWeights;
+  /** As exact as the file: the same where that is already packed, and for the format f32. */
+  readonly exact: ModelWeights;
+}
 
 export class Engine {
   readonly backend: Backend;
-  readonly folder: ModelFolder;
-  readonly parameters: ParameterSet;
+  readonly folder: OpenedModel;
   readonly model: LanguageModel;
   readonly format: AnswerFormat | "f32";
-  readonly tokenizer: BpeTokenizer;
+  readonly tokenizer: ChatTokenizer;
+  readonly #weights: LoadedWeights;
   #exact: LanguageModel | null = null;
 
-  private constructor(
-    backend: Backend,
-    folder: ModelFolder,
-    parameters: ParameterSet,
-    model: LanguageModel,
-    format: AnswerFormat | "f32",
-  ) {
+  private constructor(backend: Backend, folder: OpenedModel, weights: LoadedWeights) {
     this.backend = backend;
     this.folder = folder;
-    this.parameters = parameters;
-    this.model = model;
-    this.format = format;
+    this.#weights = weights;
+    this.format = weights.answering.format;
     this.tokenizer = folder.tokenizer;
+    this.model = this.#newModel("model", weights.answering);
   }
 
   /**
    * Loads a model and starts the kernels.
-   * @throws FormatError for a folder that is not a model, naming the file and what is wrong with it.
+   * @throws FormatError for what is not a model, naming the file and what is wrong with it.
    */
   static async open(options: EngineOptions = {}): Promise<Engine> {
     const { model: path = BUNDLED_MODEL, format = "int8", ...backendOptions } = options;
-    const folder = await readModelFolder(path);
-    const sizes = memorySizes(folder);
-    const memoryBytes = sizes.weights + sizes.model + EXACT_BYTES + sizes.lessons;
-    const backend = await createWasmBackend({ memoryBytes, ...backendOptions });
+    const { reader, close, ...model } = await openModelFile(path);
+    const file = { ...model, reader, close };
     try {
-      const parameters = loadParameters(folder, backend.arena("weights", sizes.weights));
-      const arena = backend.arena("model", sizes.model);
-      const model = new LanguageModel(backend, folder.config, parameters, arena, { format });
-      return new Engine(backend, folder, parameters, model, format);
-    } catch (error) {
-      backend.close();
-      throw error;
+      const backend = await createWasmBackend({ memoryBytes: memoryBytes(model, format), ...backendOptions });
+      try {
+        return new Engine(backend, model, await loadWeights(backend, file, format));
+      } catch (error) {
+        backend.close();
+        throw error;
+      }
+    } finally {
+      await close();
     }
   }
 
@@ -100,22 +110,29 @@ export class Engine {
     return this.folder.config;
   }
 
-  /** A second model over the same weights, unpacked: for figures that must not depend on the format. */
+  /** Bytes of all weights in memory. */
+  get weightsBytes(): number {
+    const { answering, exact } = this.#weights;
+    return answering.bytes + (exact === answering ? 0 : exact.bytes);
+  }
+
+  /** A second model, for figures that must not depend on the format. */
   get exact(): LanguageModel {
-    this.#exact ??= new LanguageModel(
-      this.backend,
-      this.config,
-      this.parameters,
-      this.backend.arena("exact model", EXACT_BYTES),
-      { format: "f32" },
-    );
+    this.#exact ??= this.#newModel("exact model", this.#weights.exact);
     return this.#exact;
   }
 
   /** The model as lessons see it: exact, and with a state of its own. */
   lessonBase(): LessonBase {
-    const { backend, config, parameters, tokenizer, folder } = this;
-    return new LessonBase({ backend, config, parameters, tokenizer, sha256: folder.sha256 });
+    const { backend, tokenizer, folder } = this;
+    const weights = this.#weights.exact;
+    // Lessons of a public checkpoint stand on its packed weights, so they are pinned to the form of these too.
+    const sha256 = folder.isOwn ? folder.sha256 : sha256Hex(`${folder.sha256} ${weights.format}`);
+    return new LessonBase({ backend, weights, tokenizer, sha256 });
+  }
+
+  #newModel(name: string, weights: ModelWeights): LanguageModel {
+    return new LanguageModel(this.backend, this.config, weights, this.backend.arena(name, modelBytes(this.config)));
   }
 
   /** Token ids of a conversation up to where the answer begins. */
@@ -126,9 +143,10 @@ export class Engine {
   /** Continues from the model's state with `prompt`, and yields the answer in whole characters as it is written. */
   async *write(prompt: ArrayLike<number>, options: WriteOptions = {}): AsyncGenerator<Written> {
     const { maxTokens = DEFAULT_MAX_TOKENS, pause = nextTick, ...rest } = options;
-    const decoder = this.tokenizer.streamDecoder();
-    const constraint = new TextOnly(this.tokenizer, STOP_IDS, options.constraint);
-    const tokens = generate(this.model, prompt, { ...rest, constraint, maxTokens, stopIds: STOP_IDS, pause });
+    const { stopIds, softStop } = this.tokenizer;
+    const decoder = this.tokenizer.answerDecoder();
+    const constraint = new TextOnly(this.tokenizer, options.constraint);
+    const tokens = generate(this.model, prompt, { ...rest, constraint, maxTokens, stopIds, softStop, pause });
     let count = 0;
     for (;;) {
       const next = await tokens.next();
@@ -155,21 +173,40 @@ export function nextTick(): Promise<void> {
 }
 
 const MIB = 2 ** 20;
-/** State and activations of the exact model; only what it touches costs memory. */
-const EXACT_BYTES = 192 * MIB;
-/** Rows of the lesson teacher's loss, and the arena of its reader. */
+/** Programs, and arenas that begin on cache lines. */
+const MARGIN_BYTES = 32 * MIB;
+/** Rows of the lesson teacher's loss. */
 const LESSON_ROWS = 256;
-const LESSON_READING_BYTES = 96 * MIB;
+/** Models over the same weights: the one that answers, the exact one, the lessons' reader; each with its activations. */
+const MODELS = 3;
 
-/** Bytes for the f32 weights; for packed weights, states and activations; for reading and teaching lessons. */
-function memorySizes({ config, weights }: ModelFolder): { weights: number; model: number; lessons: number } {
-  let values = 0;
-  for (const { shape } of weights.tensors.values()) values += shape.reduce((a, b) => a * b, 1);
-  const f32 = values * 4;
-  const teaching = 4 * LESSON_ROWS * (config.vocabulary + 16 * config.width);
-  return {
-    weights: f32 + 16 * MIB,
-    model: Math.round(f32 * 0.6) + 192 * MIB,
-    lessons: LESSON_READING_BYTES + teaching,
-  };
+async function loadWeights(
+  backend: Backend,
+  { config, reader, isOwn }: Pick<ModelFile, "config" | "reader" | "isOwn">,
+  format: AnswerFormat | "f32",
+): Promise<LoadedWeights> {
+  if (format === "f32") {
+    const bytes = 4 * parameterCount(config) + MARGIN_BYTES / 2;
+    const exact = exactWeights(await readParameters(config, reader, backend.arena("weights", bytes)), config);
+    return { answering: exact, exact };
+  }
+  const packed = (as: AnswerFormat): Promise<ModelWeights> =>
+    packWeights(backend, config, reader, as, backend.arena(`${as} weights`, packedWeightsBytes(config, as)));
+  const answering = await packed(format);
+  return { answering, exact: isOwn && format !== "bf16" ? await packed("bf16") : answering };
 }
+
+/** What is reserved; what is not touched costs nothing. */
+function memoryBytes({ config, isOwn }: OpenedModel, format: AnswerFormat | "f32"): number {
+  const weights =
+    format === "f32"
+      ? 4 * parameterCount(config) + MARGIN_BYTES
+      : packedWeightsBytes(config, format) + (isOwn ? packedWeightsBytes(config, "bf16") : 0);
+  const { vocabulary: V, width: D } = config;
+  const teaching = 4 * (LESSON_ROWS * (V + 16 * D) + V * D);
+  const wanted = weights + MODELS * 2 * modelBytes(config) + teaching + 2 * MARGIN_BYTES;
+  return Math.min(wanted, MOST_MEMORY_BYTES);
+}
+
+/** What 32-bit addresses reach. */
+const MOST_MEMORY_BYTES = 2 ** 32;

@@ -4,7 +4,7 @@
  */
 import type { Learner, LessonPlayer } from "../learning/index.ts";
 import type { Lesson, Memory, RecallHit } from "../memory/index.ts";
-import type { Tokenizer } from "../tokenizer/index.ts";
+import type { ChatTokenizer } from "../tokenizer/index.ts";
 import { isHeld } from "./manner.ts";
 import type { Mode } from "./prompt.ts";
 import { Quotation, quotableHit, quotationOf } from "./quotation.ts";
@@ -27,7 +27,7 @@ const RECALL = { limit: 4, budgetTokens: 160, leastScore: 0.2 } as const;
 export interface GroundsParts {
   readonly memory: Memory;
   readonly learner: Learner;
-  readonly tokenizer: Tokenizer;
+  readonly tokenizer: ChatTokenizer;
 }
 
 /** @param earlier turns of the person before this one, oldest first, for what its pronouns mean. */

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { BLOCK_NEURONS } from "../kernels/index.ts";
 import type { Memory } from "../memory/index.ts";
-import type { ModelConfig } from "../model/index.ts";
+import { type ModelConfig, parameterCount } from "../model/index.ts";
 import type { Engine } from "./engine.ts";
 import type { ShoalInfo } from "./types.ts";
 
@@ -20,8 +20,8 @@ export function infoOf(engine: Engine, memory: Memory, data: string): ShoalInfo 
 }
 
 /** What can be said without a data folder. */
-export function engineInfo({ backend, folder, config, parameters }: Engine): Omit<ShoalInfo, "lessons" | "data"> {
-  const count = [...parameters].reduce((sum, { data }) => sum + data.length, 0);
+export function engineInfo({ backend, folder, config }: Engine): Omit<ShoalInfo, "lessons" | "data"> {
+  const count = parameterCount(config);
   return {
     version: packageVersion(),
     node: process.versions.node,

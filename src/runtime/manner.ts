@@ -10,8 +10,8 @@ import {
   type SamplerOptions,
   toolCallAutomaton,
 } from "../model/index.ts";
-import type { Tokenizer } from "../tokenizer/index.ts";
-import { DEFAULT_MAX_TOKENS, STOP_IDS } from "./engine.ts";
+import type { ChatTokenizer } from "../tokenizer/index.ts";
+import { DEFAULT_MAX_TOKENS } from "./engine.ts";
 import { checkTop } from "./logits.ts";
 import { askedPoem, COMMON_POEM_FORM, type Mode } from "./prompt.ts";
 import { rhymeOf } from "./rhyme.ts";
@@ -41,7 +41,7 @@ export function isHeld({ constraint, json }: AskOptions): boolean {
  * @throws RangeLimitError for a limit that no answer fits, FormatError "tool-signature" for a malformed signature,
  *   "poem-vocabulary" for a poem where the vocabulary has too few hanzi
  */
-export function mannerOf(tokenizer: Tokenizer, turn: string, mode: Mode, options: AskOptions): Manner {
+export function mannerOf(tokenizer: ChatTokenizer, turn: string, mode: Mode, options: AskOptions): Manner {
   const maxTokens = options.maxTokens ?? DEFAULT_MAX_TOKENS;
   if (!Number.isInteger(maxTokens) || maxTokens < 1) {
     throw new RangeLimitError("ask", "maxTokens", "a whole number from 1", maxTokens);
@@ -51,7 +51,8 @@ export function mannerOf(tokenizer: Tokenizer, turn: string, mode: Mode, options
   new StopTexts(options.stop);
   checkTop(options.logprobs ?? 0, tokenizer.vocabSize);
   const held = (constraint: Constraint): Manner => ({ ...sampling, maxTokens, constraint });
-  const limits = { stopIds: STOP_IDS, maxTokens };
+  const { stopIds } = tokenizer;
+  const limits = { stopIds, maxTokens };
   if (options.constraint) return held(options.constraint);
   if (options.json) return held(new AutomatonConstraint(tokenizer, jsonAutomaton({ root: "object" }), limits));
   if (mode === "act") {
@@ -61,7 +62,7 @@ export function mannerOf(tokenizer: Tokenizer, turn: string, mode: Mode, options
   if (mode === "poem") {
     // A regular form has one length, whatever limit was given.
     const form = askedPoem(turn) ?? COMMON_POEM_FORM;
-    const poem = new PoemConstraint(tokenizer, form, { stopIds: STOP_IDS, rhymeOf });
+    const poem = new PoemConstraint(tokenizer, form, { stopIds, rhymeOf });
     return { ...held(poem), maxTokens: poem.tokens + 1 };
   }
   return { ...sampling, maxTokens };

@@ -1,6 +1,6 @@
 /** Figures of the bare model: costs of texts, likely tokens, vectors. Always with the exact weights, one at a time. */
 import { throwIfAborted } from "../core/index.ts";
-import { specialTokenId, type Tokenizer } from "../tokenizer/index.ts";
+import type { Tokenizer } from "../tokenizer/index.ts";
 import { type Engine, nextTick } from "./engine.ts";
 import { checkTop, likely, textOfToken } from "./logits.ts";
 import { Turnstile } from "./turnstile.ts";
@@ -8,7 +8,6 @@ import type { ScoreView, TopLogits } from "./types.ts";
 
 /** Longer texts are represented by their beginning. */
 export const EMBEDDED_TOKENS = 512;
-const TEXT = specialTokenId("<|text|>");
 
 export class Measures {
   readonly #engine: Engine;
@@ -27,7 +26,7 @@ export class Measures {
     const before = tokenizer.encode(context);
     const ids = tokenizer.encode(text);
     const nats = await this.#turnstile.during(async () => {
-      const scoring = this.#engine.exact.scoring([TEXT, ...before, ...ids]);
+      const scoring = this.#engine.exact.scoring([tokenizer.textStart, ...before, ...ids]);
       for (;;) {
         const { done, value } = scoring.next();
         if (done) return value;
@@ -81,7 +80,7 @@ export class Measures {
     const saved = exact.state.save(); // another measure may be half done
     const mean = new Float32Array(config.width);
     exact.reset();
-    exact.read([TEXT]);
+    exact.read([tokenizer.textStart]);
     for (const id of tokenizer.encode(text).subarray(0, EMBEDDED_TOKENS)) {
       exact.read([id]);
       addUnit(exact.hidden, mean);

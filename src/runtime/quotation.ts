@@ -5,7 +5,7 @@
 import { languageOf } from "../learning/index.ts";
 import type { RecallHit } from "../memory/index.ts";
 import { type AnswerVoice, argmax } from "../model/index.ts";
-import { specialTokenId, type Tokenizer } from "../tokenizer/index.ts";
+import type { ChatTokenizer } from "../tokenizer/index.ts";
 
 /** The base is unsure if its most likely first token has a smaller probability. */
 const UNSURE_BELOW = 0.3;
@@ -34,8 +34,8 @@ export class Quotation implements AnswerVoice {
   readonly #tokens: readonly number[];
   #isSpeaking = false;
 
-  constructor(tokenizer: Tokenizer, text: string) {
-    this.#tokens = [...tokenizer.encode(text), specialTokenId("<|stop|>")];
+  constructor(tokenizer: ChatTokenizer, text: string) {
+    this.#tokens = [...tokenizer.encodeAnswer(text), tokenizer.stopIds[0]!];
   }
 
   /** Whether the base was unsure, so that the answer is the quotation. */

@@ -1,19 +1,15 @@
 /** Keeps answers to text: no token that structures a conversation, and none that the tokenizer does not know. */
 import type { Constraint } from "../model/index.ts";
-import { SPECIAL_TOKEN_SLOTS, type Tokenizer } from "../tokenizer/index.ts";
+import type { ChatTokenizer } from "../tokenizer/index.ts";
 
 export class TextOnly implements Constraint {
   readonly #forbidden: readonly number[];
   readonly #vocabSize: number;
   readonly #further: Constraint | undefined;
 
-  /**
-   * @param stopIds special tokens that may come: those that end an answer.
-   * @param further what the answer is held to besides.
-   */
-  constructor(tokenizer: Tokenizer, stopIds: readonly number[], further?: Constraint) {
-    const special = Array.from({ length: SPECIAL_TOKEN_SLOTS }, (_, id) => id);
-    this.#forbidden = special.filter((id) => !stopIds.includes(id));
+  /** @param further what the answer is held to besides. */
+  constructor(tokenizer: ChatTokenizer, further?: Constraint) {
+    this.#forbidden = tokenizer.structure;
     this.#vocabSize = tokenizer.vocabSize;
     this.#further = further;
   }

@@ -11,8 +11,7 @@ import {
   type SamplerOptions,
   type SavedState,
 } from "../model/index.ts";
-import { specialTokenId } from "../tokenizer/index.ts";
-import { type Engine, nextTick, STOP_IDS } from "./engine.ts";
+import { type Engine, nextTick } from "./engine.ts";
 import { checkTop, LogprobNotes } from "./logits.ts";
 import { StopTexts } from "./stop-texts.ts";
 import { TextOnly } from "./text-only.ts";
@@ -47,7 +46,6 @@ export interface WritingOutcome {
 
 /** Tokens, or runs of the reading program, that one answer takes before the next has its turn. */
 const SLICE = 4;
-const STOP = specialTokenId("<|stop|>");
 
 export class Writer {
   readonly #engine: Engine;
@@ -110,14 +108,15 @@ export class Writer {
     const notes = logprobs === undefined ? null : new LogprobNotes(tokenizer, logprobs, given);
     const voice = notes ?? given;
     const show = new Shown(onText, notes !== null);
-    const decoder = tokenizer.streamDecoder();
+    const decoder = tokenizer.answerDecoder();
     let tokens = 0;
     let firstTokenMs = 0;
     const writing = generate(model, prompt.subarray(-1), {
       ...options,
       ...(voice ? { voice } : {}),
-      constraint: new TextOnly(tokenizer, STOP_IDS, job.constraint),
-      stopIds: STOP_IDS,
+      constraint: new TextOnly(tokenizer, job.constraint),
+      stopIds: tokenizer.stopIds,
+      softStop: tokenizer.softStop,
       pause,
     });
     let finish: FinishReason | undefined;
@@ -141,7 +140,7 @@ export class Writer {
       if (!stops.isFound) show.rest(stops.flush());
     }
     // An answer that was cut off has not ended its turn.
-    if (finish !== undefined && finish !== "stop") model.read([STOP]);
+    if (finish !== undefined && finish !== "stop") model.read([tokenizer.turnEnd]);
     return {
       text: show.all,
       finish: finish ?? "stop",

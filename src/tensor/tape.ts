@@ -41,17 +41,23 @@ export class Tape {
   /** Whether gradients will be asked for. */
   readonly training: boolean;
   readonly #arena: Arena;
+  readonly #constants: Arena;
   readonly #commands: (Command | (() => void))[] = [];
   readonly #free = new Map<number, Float32Array[]>(); // arrays that nobody will read again, by length
   readonly #unread = new Map<Parameter, Float32Array>();
   #made: Tensor[] = []; // tensors of the segment being written, for checkpoints
   #backwards: (() => void)[] = [];
 
-  /** @param arena holds activations and their gradients; the tape is its only user. */
-  constructor(backend: Backend, arena: Arena, options: { training: boolean }) {
+  /**
+   * @param arena holds activations and their gradients; the tape is its only user.
+   * @param options.constants holds what must keep its value between runs, where tapes that never run at the same time share
+   *   `arena`; by default `arena` does.
+   */
+  constructor(backend: Backend, arena: Arena, options: { training: boolean; constants?: Arena }) {
     this.backend = backend;
     this.training = options.training;
     this.#arena = arena;
+    this.#constants = options.constants ?? arena;
   }
 
   /** A tensor for the result of an operation. Its contents are undefined until the operation has run. */
@@ -69,7 +75,7 @@ export class Tape {
 
   /** Values that no command changes. */
   constant(label: string, values: Float32Array): Float32Array {
-    const array = this.#arena.f32(values.length, label);
+    const array = this.#constants.f32(values.length, label);
     array.set(values);
     return array;
   }
@@ -201,6 +207,24 @@ export class Tape {
       }
     });
     return first.out;
+  }
+
+  /**
+   * Records `segment`, and gives the memory of all its tensors but those it returns to what is recorded next. For answering:
+   * a gradient would need them.
+   */
+  passing<const R extends readonly (Tensor | null)[]>(segment: () => R): R {
+    if (this.training) throw new ShoalError("training", "this tape keeps its activations for the gradients");
+    const outer = this.#made;
+    this.#made = [];
+    const kept = segment();
+    const made: readonly Tensor[] = this.#made;
+    this.#made = outer;
+    for (const tensor of made) {
+      if (kept.includes(tensor)) outer.push(tensor);
+      else this.#giveBack(tensor.data);
+    }
+    return kept;
   }
 
   /** Records every backward command, last operation first. Once per tape. */

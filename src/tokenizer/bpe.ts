@@ -8,10 +8,10 @@
  */
 import { RangeLimitError } from "../core/index.ts";
 import { type BpeVocabulary, bytesKey, indexTokens, MAX_TOKEN_BYTES, mergeResults } from "./bpe-vocabulary.ts";
+import type { ChatTokenizer } from "./chat-tokenizer.ts";
 import { standsAlone, wordEnd } from "./pre-tokenizer.ts";
-import { FIRST_BYTE_ID, type SpecialToken, specialTokenId } from "./special-tokens.ts";
+import { FIRST_BYTE_ID, SPECIAL_TOKEN_SLOTS, type SpecialToken, specialTokenId } from "./special-tokens.ts";
 import { joinTokenBytes, StreamDecoder } from "./stream-decoder.ts";
-import type { Tokenizer } from "./tokenizer.ts";
 import { readTokenizerJson, writeTokenizerJson } from "./tokenizer-json.ts";
 import { WordCache } from "./word-cache.ts";
 import { WordMerger } from "./word-merger.ts";
@@ -23,8 +23,15 @@ const MAX_WORD_BYTES = 2 ** 26; // of one word; a text may be longer
 const KEPT_IDS = 2 ** 20; // a larger output buffer is let go after the call
 const NONE = -1;
 
-export class BpeTokenizer implements Tokenizer {
+export class BpeTokenizer implements ChatTokenizer {
   readonly vocabSize: number;
+  readonly textStart: number = specialTokenId("<|text|>");
+  readonly turnEnd: number = specialTokenId("<|stop|>");
+  readonly stopIds: readonly number[] = [specialTokenId("<|stop|>"), specialTokenId("<|end|>")];
+  readonly softStop = null;
+  readonly structure: readonly number[] = Array.from({ length: SPECIAL_TOKEN_SLOTS }, (_, id) => id).filter(
+    (id) => !this.stopIds.includes(id),
+  );
   readonly endOfDocument: number = specialTokenId("<|end|>");
   readonly vocabulary: BpeVocabulary;
 
@@ -75,6 +82,14 @@ export class BpeTokenizer implements Tokenizer {
       }
     }
     return this.#take(length);
+  }
+
+  encodeAnswer(text: string): Int32Array {
+    return this.encode(text);
+  }
+
+  answerDecoder(): StreamDecoder {
+    return this.streamDecoder();
   }
 
   /**

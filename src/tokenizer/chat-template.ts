@@ -99,7 +99,7 @@ function rwkvTurn({ role, content }: Message): string {
 }
 
 /** The text with line ends as "\n", without lines of white space alone, and trimmed. */
-function withoutEmptyLines(text: string): string {
+export function withoutEmptyLines(text: string): string {
   return text
     .replace(/\r\n?/g, "\n")
     .replace(/\n(?:[^\S\n]*\n)+/g, "\n")

@@ -24,6 +24,8 @@ export {
   type RwkvThinking,
   rwkvPrompt,
 } from "./chat-template.ts";
+export type { ChatTokenizer } from "./chat-tokenizer.ts";
+export { RwkvChatTokenizer } from "./rwkv-chat.ts";
 export { RwkvTokenizer } from "./rwkv-trie.ts";
 export { MAX_RWKV_VOCABULARY_BYTES, readRwkvVocabulary } from "./rwkv-vocabulary.ts";
 export {

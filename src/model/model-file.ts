@@ -1,0 +1,83 @@
+/** Opens what `--model` may name: a folder of Shoal's own, or a public RWKV-7 checkpoint. */
+import { FormatError, IntegrityError } from "../core/index.ts";
+import type { SafetensorsFile } from "../tensor/index.ts";
+import type { ChatTokenizer } from "../tokenizer/index.ts";
+import type { ModelConfig } from "./config.ts";
+import { type ModelFolder, readModelFolder, widen } from "./model-folder.ts";
+import { parameterSpecs } from "./parameters.ts";
+import { relationHeadSpecs } from "./relation-head.ts";
+import { rowWidth, type SyncWeightReader, type WeightReader } from "./weight-reader.ts";
+
+/** A model, read and checked, its weights still as they are stored. */
+export interface ModelFile {
+  readonly path: string;
+  readonly config: ModelConfig;
+  readonly tokenizer: ChatTokenizer;
+  /** Of the file with the weights. */
+  readonly bytes: number;
+  /** SHA-256 of that file: what lessons are pinned to. */
+  readonly sha256: string;
+  /** Whether the weights are 16-bit floats, which packing as bf16 keeps exactly. */
+  readonly isOwn: boolean;
+  readonly reader: WeightReader;
+  close(): Promise<void> | void;
+}
+
+/**
+ * @param path of a model folder, or of a GGUF, safetensors or .pth file with RWKV-7.
+ * @throws FormatError as readModelFolder and openCheckpointFile do, or for an RWKV-7 of a shape that is not known
+ */
+export async function openModelFile(path: string): Promise<ModelFile> {
+  const { isCheckpointFile, openCheckpointModel } = await import("./checkpoint-model.node.ts");
+  if (await isCheckpointFile(path)) return openCheckpointModel(path);
+  const folder = await readModelFolder(path);
+  const { config, tokenizer, bytes, sha256 } = folder;
+  return { path, config, tokenizer, bytes, sha256, isOwn: true, reader: folderReader(folder), close: () => {} };
+}
+
+/** @throws FormatError "unknown-tensor", "missing-tensor", "tensor-shape" or "tensor-dtype" naming the tensor. */
+function folderReader({ weights, path, config }: ModelFolder): SyncWeightReader {
+  const specs = new Map(
+    [...parameterSpecs(config), ...relationHeadSpecs(config)].map((spec) => [spec.name, spec.shape]),
+  );
+  for (const name of weights.tensors.keys()) {
+    if (!specs.has(name)) {
+      throw new FormatError("unknown-tensor", `${path}: tensor ${name} is not one of this architecture's`);
+    }
+  }
+  for (const [name, shape] of specs) {
+    const record = weights.tensors.get(name);
+    if (!record) throw new FormatError("missing-tensor", `${path}: tensor ${name} is missing`);
+    if (record.shape.join() !== shape.join()) {
+      throw new FormatError("tensor-shape", `${path}: ${name} must be [${shape.join()}], got [${record.shape.join()}]`);
+    }
+    if (record.dtype !== "F32" && record.dtype !== "BF16") {
+      throw new FormatError("tensor-dtype", `${path}: ${name} must be F32 or BF16, got ${record.dtype}`);
+    }
+  }
+  return {
+    has: (name) => weights.tensors.has(name),
+    rows: (name, from, to) => {
+      const width = rowWidth(specs.get(name)!);
+      const values = storedValues(weights, name, from * width, to * width);
+      if (!areFinite(values))
+        throw new IntegrityError("not-finite", `${path}: ${name} holds a value that is not finite`);
+      return values;
+    },
+  };
+}
+
+function storedValues(weights: SafetensorsFile, name: string, from: number, to: number): Float32Array {
+  const stored = weights.values(name);
+  if (stored instanceof Float32Array) return stored.subarray(from, to);
+  const values = new Float32Array(to - from);
+  widen((stored as Uint16Array).subarray(from, to), values);
+  return values;
+}
+
+/** Whether every value is; a sum of differences is quicker than asking each. */
+function areFinite(values: Float32Array): boolean {
+  let zero = 0;
+  for (let i = 0; i < values.length; i++) zero += values[i]! - values[i]!;
+  return zero === 0;
+}
