@@ -2,10 +2,13 @@
  * What each part of the block is worth, on ordinary text: every variant trained alike on the same tokens, three seeds.
  *
  *   npx tsx bench/ablation.bench.ts [--only "yan,no slope"] [--seeds 1,2,3] [--steps 300] [--out runs/ablation]
+ *   npx tsx bench/ablation.bench.ts --speed
  *   npx tsx bench/ablation.bench.ts --report
  *
  * One process a run; a run that is in `results.jsonl` already is not repeated, so it may be stopped and started at will. Each
- * line is one run: `{variant, seed, parameters, tokensPerSecond, activationBytes, peakBytes, points: [...]}`. `--report` prints the table.
+ * line is one run: `{variant, seed, parameters, tokensPerSecond, activationBytes, peakBytes, points: [...]}`. `--speed` trains each
+ * variant for 40 steps only, one after another, for a figure of speed on a machine with nothing else to do: `speed.jsonl`.
+ * `--report` prints the table; loss at equal time uses those speeds.
  */
 import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
@@ -26,20 +29,22 @@ const { values: flags } = parseArgs({
     run: { type: "string" },
     matrix: { type: "string", default: "0.006" },
     other: { type: "string", default: "0.003" },
+    speed: { type: "boolean", default: false },
     report: { type: "boolean", default: false },
   },
 });
 
-const steps = Number(flags.steps);
+const SPEED_STEPS = 40;
+const steps = flags.speed ? SPEED_STEPS : Number(flags.steps);
 const ROWS = 4;
 const ROW_TOKENS = 256;
 const VALIDATION_TOKENS = 20_000;
-const results = join(flags.out, "results.jsonl");
+const results = join(flags.out, flags.speed ? "speed.jsonl" : "results.jsonl");
 const rates = { matrix: Number(flags.matrix), other: Number(flags.other), weightDecay: 0.01, maxNorm: 1 };
 
-function finished(): ResultLine[] {
-  if (!existsSync(results)) return [];
-  return readFileSync(results, "utf8")
+function finished(path = results): ResultLine[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, "utf8")
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as ResultLine);
@@ -72,7 +77,7 @@ async function runOne(variant: string, seed: number): Promise<void> {
     rates,
     warmUpSteps: 20,
     selectionSteps: steps / 5,
-    validateEvery: Math.ceil(steps / 6),
+    validateEvery: flags.speed ? steps : Math.ceil(steps / 6),
   };
   const result = await trainOnce(network, documents, validation, options);
   appendFileSync(results, `${JSON.stringify({ variant, seed, steps, rates, ...result })}\n`);
@@ -80,15 +85,15 @@ async function runOne(variant: string, seed: number): Promise<void> {
 
 mkdirSync(flags.out, { recursive: true });
 if (flags.report) {
-  process.stdout.write(report(finished()));
+  process.stdout.write(report(finished(), finished(join(flags.out, "speed.jsonl"))));
 } else if (flags.run) {
   const [variant, seed] = flags.run.split("/") as [string, string];
   await runOne(variant, Number(seed));
 } else {
   const variants = flags.only?.split(",") ?? Object.keys(VARIANTS);
-  for (const seed of flags.seeds.split(",").map(Number)) {
+  for (const seed of flags.speed ? [1] : flags.seeds.split(",").map(Number)) {
     for (const variant of variants) {
-      if (finished().some((line) => isSame(line, variant, seed))) continue;
+      if (!flags.speed && finished().some((line) => isSame(line, variant, seed))) continue;
       const began = Date.now();
       const run = spawnSync(
         process.execPath,

@@ -11,8 +11,14 @@ export interface ResultLine extends RunResult {
 
 const MEGABYTE = 2 ** 20;
 
-/** One Markdown table for each number of steps and pair of rates, in the order of the lines. */
-export function report(lines: readonly ResultLine[]): string {
+/**
+ * One Markdown table for each number of steps and pair of rates, in the order of the lines.
+ * @param speeds runs on a quiet machine, for time; a variant may have several.
+ */
+export function report(lines: readonly ResultLine[], speeds: readonly ResultLine[]): string {
+  const bySpeed = groupBy(speeds, ({ variant }) => variant);
+  const speedOf = (variant: string): readonly number[] =>
+    bySpeed.get(variant)?.flatMap(({ stepSpeeds }) => stepSpeeds) ?? [];
   const settings = groupBy(
     lines,
     ({ steps, rates }) =>
@@ -21,11 +27,12 @@ export function report(lines: readonly ResultLine[]): string {
   let text = "";
   for (const [setting, runs] of settings) {
     const variants = groupBy(runs, ({ variant }) => variant);
-    // Equal time: what the fastest variant took for all its steps, which all others reach too.
-    const seconds = Math.min(...[...variants.values()].map((of) => median(of.map((run) => last(run).seconds))));
-    text += `${setting}; equal time = ${seconds.toFixed(0)} CPU s\n\n`;
+    // Equal time: what the fastest variant takes for all its tokens. The others have read fewer by then.
+    const timed = [...variants.keys()].filter((variant) => speedOf(variant).length > 0);
+    const fastest = Math.max(...timed.map((variant) => median(speedOf(variant))));
+    text += `${setting}\n\n`;
     text +=
-      "| variant | seeds | parameters | nats at equal steps | bits a byte | nats at equal time | tokens/CPU s | activations, MB |\n";
+      "| variant | seeds | parameters | nats at equal steps | bits a byte | nats at equal time | tokens/s (quartiles) | activations, MB |\n";
     text += "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
     for (const [variant, of] of variants) {
       const cells = [
@@ -34,11 +41,10 @@ export function report(lines: readonly ResultLine[]): string {
         of[0]!.parameters,
         spread(of.map((run) => last(run).validationNats)),
         spread(of.map((run) => last(run).bitsPerByte)),
-        spread(of.map((run) => natsAt(run.points, seconds))),
-        spread(
-          of.map(({ tokensPerSecond }) => tokensPerSecond),
-          0,
-        ),
+        timed.includes(variant)
+          ? spread(of.map((run) => natsAt(run.points, (last(run).tokens * median(speedOf(variant))) / fastest)))
+          : "-",
+        quartiles(speedOf(variant)),
         (of[0]!.activationBytes / MEGABYTE).toFixed(1),
       ];
       text += `| ${cells.join(" | ")} |\n`;
@@ -50,13 +56,13 @@ export function report(lines: readonly ResultLine[]): string {
 
 const last = ({ points }: RunResult): Point => points[points.length - 1]!;
 
-/** Validation loss after so many CPU seconds, on the line between the two validations around it. */
-function natsAt(points: readonly Point[], seconds: number): number {
-  const after = points.findIndex((point) => point.seconds >= seconds);
+/** Validation loss after so many tokens, on the line between the two validations around it. */
+function natsAt(points: readonly Point[], tokens: number): number {
+  const after = points.findIndex((point) => point.tokens >= tokens);
   if (after < 0) return points[points.length - 1]!.validationNats;
   const [b, a] = [points[after]!, points[after - 1]];
   if (!a) return b.validationNats;
-  const share = (seconds - a.seconds) / (b.seconds - a.seconds);
+  const share = (tokens - a.tokens) / (b.tokens - a.tokens);
   return a.validationNats + share * (b.validationNats - a.validationNats);
 }
 
@@ -70,6 +76,14 @@ function median(values: readonly number[]): number {
 function spread(values: readonly number[], digits = 3): string {
   if (values.length === 1) return values[0]!.toFixed(digits);
   return `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)} to ${Math.max(...values).toFixed(digits)})`;
+}
+
+/** "median (first to third quartile)". */
+function quartiles(values: readonly number[]): string {
+  if (values.length === 0) return "-";
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): string => sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(0);
+  return `${at(0.5)} (${at(0.25)} to ${at(0.75)})`;
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

@@ -44,6 +44,8 @@ export interface RunResult {
   readonly activationBytes: number;
   /** CPU tokens a second of the last quarter of the steps, when the schedule has settled. */
   readonly tokensPerSecond: number;
+  /** The same by step, in tokens a second of wall time; means little while other work shares the core. */
+  readonly stepSpeeds: readonly number[];
   readonly peakBytes: number;
   readonly points: readonly Point[];
 }
@@ -107,6 +109,7 @@ export async function trainOnce(
   let validating: Recorded | null = null;
   let [recordedActive, tokens, seconds] = [-1, 0, 0];
   let [settledTokens, settledSeconds] = [0, 0];
+  const stepSpeeds: number[] = [];
   let documentNumber = 0;
   const packer = new Packer(async () => documents[documentNumber++] ?? null, T);
   const points: Point[] = [];
@@ -142,7 +145,7 @@ export async function trainOnce(
   };
 
   for (let step = 1; step <= steps; step++) {
-    const before = cpuSeconds();
+    const [before, began] = [cpuSeconds(), performance.now()];
     const { selection } = network;
     const active = selection ? activeBlocks(step, selection.all, selection.active, options.selectionSteps) : 1;
     if (!recorded || active !== recordedActive) {
@@ -171,6 +174,7 @@ export async function trainOnce(
     if (step > 0.75 * steps) {
       settledTokens += read;
       settledSeconds += took;
+      stepSpeeds.push((1000 * read) / (performance.now() - began));
     }
     recent.push(sum(recorded.loss));
     if (step % options.validateEvery === 0 || step === steps) {
@@ -186,6 +190,7 @@ export async function trainOnce(
     kernel: backend.info.kernel,
     activationBytes,
     tokensPerSecond: settledTokens / settledSeconds,
+    stepSpeeds,
     peakBytes: process.resourceUsage().maxRSS * 1024,
     points,
   };
