@@ -24,8 +24,8 @@ const recipe: Recipe = {
   name: "nano",
   config: NANO,
   seed: SEED,
-  rowTokens: 256,
-  rows: 8,
+  rowTokens: 512,
+  rows: 4,
   microBatches: 1,
   totalSteps: 64_000, // 130 M tokens
   warmUpSteps: 40,

@@ -1,10 +1,12 @@
 /**
  * Packs documents into rows of T tokens.
  *
- * Documents start on multiples of 16 tokens, where the recurrence keeps its states, and do not share a state. A document
- * that is longer than a row is cut into pieces; shorter ones are chosen so that rows are nearly full.
+ * Documents start on multiples of 16 tokens, where the recurrence keeps its states, and do not share a state. Prose that is
+ * longer than a row is cut into pieces. Of a longer conversation only the beginning is kept: a later piece would ask for what
+ * was said in an earlier one, and teach to answer without having been told. Pieces are chosen so that rows are nearly full.
  */
 import { WKV_CHUNK } from "../kernels/index.ts";
+import { specialTokenId } from "../tokenizer/index.ts";
 import type { EncodedDocument } from "./encode.ts";
 
 /** The arrays of one step. i32 and f32 [B, T]. */
@@ -28,6 +30,8 @@ export interface Placement {
 }
 
 type Piece = EncodedDocument;
+
+const PROSE = specialTokenId("<|text|>");
 
 /** Pieces looked at for the one that fills a row best. */
 const POOL = 48;
@@ -106,11 +110,15 @@ export class Packer {
   }
 }
 
-/** Pieces of at most T inputs; each begins with the last token of the one before, so that every token is predicted once. */
+/**
+ * Pieces of at most T inputs; each begins with the last token of the one before, so that every token is predicted once.
+ * One piece if the document is no prose.
+ */
 function cut(document: EncodedDocument, T: number): Piece[] {
   const pieces: Piece[] = [];
   const { ids, weights } = document;
-  for (let start = 0; start < ids.length - 1; start += T) {
+  const last = ids[0] === PROSE ? ids.length - 1 : Math.min(T, ids.length - 1);
+  for (let start = 0; start < last; start += T) {
     const end = Math.min(start + T + 1, ids.length);
     const share = (end - start - 1) / (ids.length - 1);
     pieces.push({
