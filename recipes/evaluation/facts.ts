@@ -17,7 +17,8 @@ const abstains = ({ wrong }: Asked, answer: string): boolean =>
 type Episodes = (rng: Rng, options: GeneratorOptions) => Episode;
 
 const ABILITIES: readonly [ability: string, episodes: Episodes, known: boolean][] = [
-  ["told, then asked", toldEpisode, true],
+  ["told 1-3 facts, then asked", (rng, options) => toldEpisode(rng, { ...options, mostFacts: 3 }), true],
+  ["told 1-6 facts, then asked", toldEpisode, true],
   ["never told: says so", toldEpisode, false],
   ["answers from memory lines", memoryEpisode, true],
   ["not in memory: says so", memoryEpisode, false],

@@ -49,10 +49,12 @@ export function told(rng: Rng, options: GeneratorOptions): Document {
   return toldEpisode(rng, options).document;
 }
 
-export function toldEpisode(rng: Rng, { heldOut }: GeneratorOptions): Episode {
+/** @param options.mostFacts at most so many are told, of six. */
+export function toldEpisode(rng: Rng, options: GeneratorOptions & { readonly mostFacts?: number }): Episode {
+  const { heldOut, mostFacts = 6 } = options;
   const language: Language = rng.next() < 0.5 ? "zh" : "en";
   const asksIn: Language = rng.next() < 0.8 ? language : language === "zh" ? "en" : "zh";
-  const count = weighted(rng, [30, 26, 18, 12, 8, 6]) + 1;
+  const count = Math.min(weighted(rng, [30, 26, 18, 12, 8, 6]) + 1, mostFacts);
   const facts: Told[] = drawFacts(rng, count, heldOut).map((fact) => ({ fact, old: [] }));
   const script = new Script("<|chat|>");
   const conversation = new Conversation(rng, script, language, asksIn, heldOut);
