@@ -2,9 +2,17 @@
 import { Command } from "commander";
 import pc from "picocolors";
 import { languageOf } from "../learning/index.ts";
-import type { Answer, AskOptions, LessonView, Shoal } from "../runtime/index.ts";
+import type { Answer, AskOptions, LessonView } from "../runtime/index.ts";
 import { message } from "./messages.ts";
-import { type ModelFlags, numberBetween, several, wholeNumber, withModel, withShoal } from "./options.ts";
+import {
+  type CommandShoal,
+  type ModelFlags,
+  numberBetween,
+  several,
+  wholeNumber,
+  withModel,
+  withShoal,
+} from "./options.ts";
 import { cut, printJson, shortId } from "./output.ts";
 import { attachment, textOrStdin } from "./reading.ts";
 
@@ -70,7 +78,7 @@ interface Answered {
 }
 
 /** Asks, and streams the answer unless it is to be JSON. Ctrl-C stops the answer. */
-async function answerOnce(shoal: Shoal, turn: string, flags: AskFlags): Promise<Answered> {
+async function answerOnce(shoal: CommandShoal, turn: string, flags: AskFlags): Promise<Answered> {
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once("SIGINT", onSignal);

@@ -1,8 +1,9 @@
 /** A talk in the terminal, line by line: what is said, what is answered, what was learned; commands begin with a slash. */
 import { ShoalError } from "../core/index.ts";
 import { type Language, languageOf } from "../learning/index.ts";
-import type { AskOptions, Attachment, LessonView, Shoal } from "../runtime/index.ts";
+import type { AskOptions, Attachment, LessonView } from "../runtime/index.ts";
 import { type MessageKey, message } from "./messages.ts";
+import type { CommandShoal } from "./options.ts";
 import { cut, shortId } from "./output.ts";
 
 export interface ChatSessionOptions {
@@ -24,14 +25,14 @@ const SHOWN_LESSONS = 20;
 const LESSON_COLUMNS = 60;
 
 export class ChatSession {
-  readonly #shoal: Shoal;
+  readonly #shoal: CommandShoal;
   readonly #options: ChatSessionOptions;
   #language: Language;
   #conversation: string | undefined;
   #attachments: readonly Attachment[] | undefined;
   #answering: AbortController | null = null;
 
-  constructor(shoal: Shoal, options: ChatSessionOptions) {
+  constructor(shoal: CommandShoal, options: ChatSessionOptions) {
     this.#shoal = shoal;
     this.#options = options;
     this.#language = options.language;

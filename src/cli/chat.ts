@@ -3,11 +3,10 @@ import { basename } from "node:path";
 import { createInterface, type Interface } from "node:readline";
 import { Command } from "commander";
 import pc from "picocolors";
-import type { Shoal } from "../runtime/index.ts";
 import { type AskFlags, askOptions, withAnswering } from "./ask.ts";
 import { ChatSession } from "./chat-session.ts";
 import { systemLanguage } from "./messages.ts";
-import { withModel, withShoal } from "./options.ts";
+import { type CommandShoal, withModel, withShoal } from "./options.ts";
 import { cut } from "./output.ts";
 import { attachment } from "./reading.ts";
 
@@ -20,7 +19,7 @@ export function chatCommand(): Command {
   return withAnswering(withModel(command)).action((flags: AskFlags) => withShoal(flags, (shoal) => chat(shoal, flags)));
 }
 
-async function chat(shoal: Shoal, flags: AskFlags): Promise<void> {
+async function chat(shoal: CommandShoal, flags: AskFlags): Promise<void> {
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const language = systemLanguage();
   const [last] = flags.new ? [] : await shoal.conversations.list({ limit: 1 });
@@ -85,7 +84,7 @@ async function serveLines(lines: Interface, session: ChatSession, isTerminal: bo
 }
 
 /** What the person said last, newest first. It lies nowhere but in the store, where it can be forgotten. */
-async function history(shoal: Shoal, conversation: string | undefined): Promise<string[]> {
+async function history(shoal: CommandShoal, conversation: string | undefined): Promise<string[]> {
   if (!conversation) return [];
   const turns = await shoal.conversations.turns(conversation);
   const said = turns.filter(({ role, text }) => role === "user" && text !== "" && !text.includes("\n"));

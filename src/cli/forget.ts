@@ -1,9 +1,9 @@
 /** `shoal forget`: takes lessons out of the weights, the memory and every file, and gives a receipt. */
 import { confirm, isCancel } from "@clack/prompts";
 import { Command } from "commander";
-import type { ForgetQuery, ForgetReceipt, Shoal } from "../runtime/index.ts";
+import type { ForgetQuery, ForgetReceipt } from "../runtime/index.ts";
 import { message, systemLanguage } from "./messages.ts";
-import { type ModelFlags, pointInTime, withModel, withShoal } from "./options.ts";
+import { type CommandShoal, type ModelFlags, pointInTime, withModel, withShoal } from "./options.ts";
 import { printJson } from "./output.ts";
 
 interface ForgetFlags extends ModelFlags {
@@ -54,7 +54,7 @@ function queriesOf(ids: readonly string[], { source, since, topic, all }: Forget
   ];
 }
 
-async function isSure(shoal: Shoal): Promise<boolean> {
+async function isSure(shoal: CommandShoal): Promise<boolean> {
   const { length: count } = await shoal.lessons();
   const answer = await confirm({ message: message(systemLanguage(), "forgetAll", { count }), initialValue: false });
   return !isCancel(answer) && answer;

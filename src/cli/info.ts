@@ -1,7 +1,7 @@
 /** `shoal info`: versions, the kernel in use, the model, the lessons. */
 import { Command } from "commander";
 import { createShoal, Engine, engineInfo, FolderLockedError, type ShoalInfo } from "../runtime/index.ts";
-import { dataFolder, type ModelFlags, shoalOptions, withModel } from "./options.ts";
+import { dataFolder, joinService, type ModelFlags, shoalOptions, withModel } from "./options.ts";
 import { bytes, count, printPrettyJson } from "./output.ts";
 
 /** Without lessons where another process has the data folder. */
@@ -39,6 +39,8 @@ async function info(flags: ModelFlags & { json?: boolean }): Promise<void> {
 }
 
 async function gather(flags: ModelFlags): Promise<Info> {
+  const service = await joinService(flags);
+  if (service) return service.info();
   const options = shoalOptions(flags);
   try {
     const shoal = await createShoal(options);

@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import pc from "picocolors";
-import type { LessonView, Shoal } from "../runtime/index.ts";
+import type { LessonView } from "../runtime/index.ts";
 import { message, systemLanguage } from "./messages.ts";
-import { type ModelFlags, withModel, withShoal } from "./options.ts";
+import { type CommandShoal, type ModelFlags, withModel, withShoal } from "./options.ts";
 import { cut, dateTime, printPrettyJson, printTable, shortId } from "./output.ts";
 
 const STATES: readonly LessonView["state"][] = ["learned", "pending", "proposed", "superseded"];
@@ -34,7 +34,7 @@ export function lessonsCommand(): Command {
     .action((flags: LessonsFlags) => withShoal(flags, (shoal) => lessons(shoal, flags)));
 }
 
-async function lessons(shoal: Shoal, flags: LessonsFlags): Promise<void> {
+async function lessons(shoal: CommandShoal, flags: LessonsFlags): Promise<void> {
   if (flags.accept) await shoal.decide(flags.accept, true);
   if (flags.reject) await shoal.decide(flags.reject, false);
   if (flags.import) {

@@ -1,8 +1,10 @@
 /** Options that several commands share, and how their values are read. */
 import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { BUNDLED_MODEL, createShoal, defaultDataFolder, type Shoal, type ShoalOptions } from "../runtime/index.ts";
+import { ShoalError } from "../core/index.ts";
+import { BUNDLED_MODEL, createShoal, defaultDataFolder, type ShoalOptions } from "../runtime/index.ts";
+import { findService, type ServedShoal, servedShoal } from "../server/index.ts";
 
 export interface ModelFlags {
   readonly model?: string;
@@ -42,14 +44,37 @@ export function shoalOptions(flags: ModelFlags): ShoalOptions {
   };
 }
 
-/** Runs `work` with model and data folder open, and closes them whatever happens. */
-export async function withShoal<T>(flags: ModelFlags, work: (shoal: Shoal) => Promise<T>): Promise<T> {
-  const shoal = await createShoal(shoalOptions(flags));
+/** What commands use of a Shoal: one in this process, or the service that has the data folder. */
+export type CommandShoal = ServedShoal;
+
+/**
+ * Runs `work` with model and data folder open, and closes them whatever happens. Where a service has the folder, the work goes
+ * through it.
+ *
+ * @throws ShoalError "other-model" where another model is asked for than the service runs
+ */
+export async function withShoal<T>(flags: ModelFlags, work: (shoal: CommandShoal) => Promise<T>): Promise<T> {
+  const shoal = (await joinService(flags)) ?? (await createShoal(shoalOptions(flags)));
   try {
     return await work(shoal);
   } finally {
     await shoal.close();
   }
+}
+
+/** The service that has the data folder; null where none has. */
+export async function joinService(flags: ModelFlags): Promise<CommandShoal | null> {
+  const found = await findService(dataFolder(flags));
+  if (!found) return null;
+  const shoal = servedShoal(found);
+  if (flags.model !== undefined) {
+    const { model } = await shoal.info();
+    if (resolve(modelFolder(flags)) !== resolve(model.path)) {
+      const advice = "stop it, leave out --model, or use another data folder";
+      throw new ShoalError("other-model", `the service at ${found.address} runs ${model.path}: ${advice}`);
+    }
+  }
+  return shoal;
 }
 
 export function wholeNumber(least: number): (text: string) => number {

@@ -1,47 +1,44 @@
 /** `shoal serve`: the service and the page on this machine. */
 import { Command } from "commander";
 import pc from "picocolors";
-import { createShoal, defaultDataFolder } from "../runtime/index.ts";
-import { DEFAULT_PORT, startService } from "../server/index.ts";
+import { ShoalError } from "../core/index.ts";
+import { createShoalThread } from "../runtime/index.ts";
+import { DEFAULT_PORT, findService, startService } from "../server/index.ts";
+import { dataFolder, type ModelFlags, shoalOptions, wholeNumber, withModel } from "./options.ts";
 
-interface ServeFlags {
-  readonly port: string;
-  readonly model?: string;
-  readonly data?: string;
-  readonly threads?: string;
+interface ServeFlags extends ModelFlags {
+  readonly port: number;
 }
 
+/** Whoever stops the service waits no longer than this; what was acknowledged is on disk long before. */
+const STOP_MS = 4_800;
+
 export function serveCommand(): Command {
-  return new Command("serve")
-    .description("the service and the page, on 127.0.0.1")
-    .option("--port <n>", "port to listen on", String(DEFAULT_PORT))
-    .option("--model <dir>", "model folder (default: the bundled one)")
-    .option("--data <dir>", "data folder (default: the platform's)")
-    .option("--threads <n>", "threads to use (default: all cores)")
+  return withModel(new Command("serve").description("the service and the page, on 127.0.0.1"))
+    .option("--port <n>", "port to listen on; 0 takes a free one", wholeNumber(0), DEFAULT_PORT)
     .action(serve);
 }
 
 async function serve(flags: ServeFlags): Promise<void> {
-  const data = flags.data ?? defaultDataFolder();
-  const shoal = await createShoal({
-    data,
-    ...(flags.model ? { model: flags.model } : {}),
-    ...(flags.threads ? { threads: Number(flags.threads) } : {}),
-  });
-  const service = await startService({
-    shoal,
-    data,
-    version: (await shoal.info()).version,
-    port: Number(flags.port),
-    onFault: (error) =>
-      process.stderr.write(`${pc.red("fault:")} ${error instanceof Error ? error.stack : String(error)}\n`),
-  });
+  const onFault = (error: unknown): void => {
+    process.stderr.write(`${pc.red("fault:")} ${error instanceof Error ? error.stack : String(error)}\n`);
+  };
+  const data = dataFolder(flags);
+  const other = await findService(data);
+  if (other) throw new ShoalError("store-locked", `process ${other.pid} serves ${data} at ${other.address} already`);
+  const shoal = await createShoalThread({ ...shoalOptions(flags), onCrash: onFault });
+  const { version } = await shoal.info();
+  const service = await startService({ shoal, data, version, port: flags.port, onFault }).catch(
+    async (error: unknown) => {
+      await shoal.close();
+      throw error;
+    },
+  );
   process.stdout.write(`Shoal is at ${service.address}\n`);
   const stop = (): void => {
-    process.off("SIGINT", stop);
-    process.off("SIGTERM", stop);
+    setTimeout(() => process.exit(0), STOP_MS).unref();
     void service.stop().then(() => process.exit(0));
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
 }

@@ -49,6 +49,11 @@ export function lockFolder(folder: string): FolderLock {
   }
 }
 
+/** The living process that has claimed a folder, if there is one. */
+export function holderOf(folder: string): number | undefined {
+  return existsSync(folder) ? livingHolder(folder, "") : undefined;
+}
+
 /** Removes this process's claims, for whoever knows that the thread that made them is dead. */
 export function releaseDeadClaims(folder: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {

@@ -45,7 +45,7 @@ export {
 } from "./lesson.ts";
 export type { LearnedNeurons, LessonFilter, LessonStore, PutOutcome, Tombstone } from "./lesson-store.ts";
 export type { Memory } from "./memory.ts";
-export { type OpenMemoryOptions, openMemory, releaseFolder } from "./open-memory.ts";
+export { folderHolder, type OpenMemoryOptions, openMemory, releaseFolder } from "./open-memory.ts";
 export type { Recall, RecallHit, RecallKind, RecallOptions, RecallParts } from "./recall.ts";
 export {
   type MemoryRecord,

@@ -30,3 +30,9 @@ export async function releaseFolder(folder: string): Promise<void> {
   const { releaseDeadClaims } = await import("./folder-lock.node.ts");
   releaseDeadClaims(folder);
 }
+
+/** The living process that has a folder open; undefined where none has. */
+export async function folderHolder(folder: string): Promise<number | undefined> {
+  const { holderOf } = await import("./folder-lock.node.ts");
+  return holderOf(folder);
+}

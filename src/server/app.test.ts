@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ManualClock } from "../core/index.ts";
+import { ManualClock, ShoalError } from "../core/index.ts";
 import type { AnswerEvent, AskOptions, Shoal } from "../runtime/index.ts";
 import { createApp } from "./app.ts";
 import { OPEN_PATHS } from "./guard.ts";
@@ -11,8 +11,10 @@ const ADDRESS = `http://127.0.0.1:${PORT}`;
 
 const view = { position: 0, token: 1, text: "hi", logprob: -0.5, top: [{ token: 1, text: "hi", logprob: -0.5 }] };
 
-/** Answers every turn by its words, one at a time. */
-async function* echo(text: string, options: AskOptions = {}): AsyncGenerator<AnswerEvent> {
+/** Answers every turn by its words, one at a time, up to a stop text. */
+async function* echo(given: string, options: AskOptions = {}): AsyncGenerator<AnswerEvent> {
+  const ends = (options.stop ?? []).map((stop) => given.indexOf(stop)).filter((at) => at >= 0);
+  const text = given.slice(0, Math.min(given.length, ...ends));
   let tokens = 0;
   for (const word of text.split(/(?<= )/)) {
     if (options.signal?.aborted) break;
@@ -26,7 +28,7 @@ async function* echo(text: string, options: AskOptions = {}): AsyncGenerator<Ans
 const fake = {
   info: async () => ({
     model: { config: {}, parameters: 1, bytes: 1, sha256: "0" },
-    lessons: { count: 0 },
+    lessons: { count: 0, proposed: 0 },
     memoryBytes: 1,
   }),
   ask: echo,
@@ -42,6 +44,12 @@ const fake = {
   embed: async () => Float32Array.of(0.5, -0.5),
   firings: () => [],
   conversations: { list: async () => [], turns: async () => [], export: async () => ({}) },
+  records: {
+    list: async (filter: object) => [{ id: "r1", filter }],
+    get: async (id: string) => (id === "r1" ? { id } : null),
+    add: async (text: string, options: object) => ({ id: "r2", text, ...options }),
+    remove: async () => {},
+  },
 } as unknown as Shoal;
 
 const app = createApp({ shoal: fake, port: PORT, token: TOKEN, version: "0.1.0", clock: new ManualClock(1000) });
@@ -228,7 +236,7 @@ test("a streamed completion has one finish chunk per choice, null before it, usa
   expect(chunks.at(-1)).toMatchObject({ choices: [], usage: { total_tokens: 6 } });
 });
 
-test("a stop text ends the answer before itself, however the stream is cut", async () => {
+test("stop texts reach the model, one or several", async () => {
   for (const stop of ["o t", "two", ["zzz", " three"]]) {
     const response = await call("/v1/chat/completions", { body: chat({ stop }) });
     const { choices } = (await response.json()) as {
@@ -269,8 +277,8 @@ test("echo with logprobs is what lm-evaluation-harness reads", async () => {
   };
   expect(choices.map(({ index }) => index)).toEqual([0, 1]);
   const [first] = choices;
-  expect(first!.logprobs.token_logprobs[0]).toBeNull();
-  expect(first!.logprobs.token_logprobs.slice(1, 3)).toEqual([-0.5, -0.5]);
+  // One entry for every token of the prompt and one behind it, each with a number.
+  expect(first!.logprobs.token_logprobs).toEqual(Array(first!.logprobs.tokens.length).fill(-0.5));
   expect(first!.logprobs.top_logprobs.length).toBe(first!.logprobs.tokens.length);
 });
 
@@ -302,4 +310,121 @@ test("the page's answers carry isolation and a policy that allows nothing from e
   expect(headers.get("cross-origin-opener-policy")).toBe("same-origin");
   expect(headers.get("content-security-policy")).toMatch(/default-src 'none'/);
   expect(headers.get("access-control-allow-origin")).toBeNull();
+});
+
+test("records are listed, found, kept and deleted", async () => {
+  const path = "/api/shoal/records";
+  const listed = await (await call(`${path}?search=choir&kind=note&limit=5`)).json();
+  expect(listed).toEqual({ records: [{ id: "r1", filter: { search: "choir", kind: "note", limit: 5, offset: 0 } }] });
+  const source = { kind: "file", name: "notes.txt" };
+  const added = await call(path, { body: { text: "a note", source, data: { a: [1] } } });
+  expect([added.status, await added.json()]).toEqual([
+    201,
+    { record: { id: "r2", text: "a note", source, data: { a: [1] } } },
+  ]);
+  expect((await call(`${path}/r1`)).status).toBe(200);
+  expect((await call(`${path}/r9`)).status).toBe(404);
+  expect((await call(`${path}/r1`, { method: "DELETE" })).status).toBe(200);
+  for (const query of ["kind=song", "limit=0", "limit=9999", "offset=-1"]) {
+    expect((await call(`${path}?${query}`)).status, query).toBe(400);
+  }
+});
+
+test("what changes an answer and cannot be done is refused, not passed over", async () => {
+  const bad: [object, string][] = [
+    [{ tool_choice: "required" }, "tool_choice"],
+    [{ logit_bias: { 5: 100 } }, "logit_bias"],
+    [{ response_format: { type: "json_schema", json_schema: {} } }, "response_format.type"],
+    [
+      { messages: [{ role: "user", content: [{ type: "image_url", image_url: { url: "http://x" } }] }] },
+      "messages.0.content",
+    ],
+  ];
+  for (const [extra, param] of bad) {
+    const response = await call("/v1/chat/completions", { body: chat(extra) });
+    expect(response.status, param).toBe(400);
+    expect(((await response.json()) as { error: { param: string } }).error.param).toBe(param);
+  }
+  const idle = { tool_choice: "auto", tools: [], logit_bias: {}, user: "someone" };
+  expect((await call("/v1/chat/completions", { body: chat(idle) })).status).toBe(200);
+});
+
+test("Ollama's clients get errors as words", async () => {
+  const response = await call("/api/chat", { body: chat({ options: { temperature: 99 } }) });
+  expect([response.status, await response.json()]).toEqual([400, { error: expect.stringContaining("temperature") }]);
+});
+
+test("a body that does not say its length is counted as it comes", async () => {
+  const body = new ReadableStream({
+    pull: (controller) => controller.enqueue(new Uint8Array(1 << 16)),
+  });
+  const headers = { host: `127.0.0.1:${PORT}`, "content-type": "application/json", authorization: `Bearer ${TOKEN}` };
+  const init = { method: "POST", body, headers, duplex: "half" } as RequestInit;
+  expect((await app.request(`${ADDRESS}/v1/chat/completions`, init)).status).toBe(413);
+});
+
+test("metrics are Prometheus' text, each with its help and type", async () => {
+  await call("/v1/chat/completions", { body: chat() });
+  const text = await (await call("/metrics")).text();
+  const names = [...text.matchAll(/^(shoal_\w+?)(?:_bucket|_sum|_count)?(?:\{.*\})? /gm)].map(([, name]) => name!);
+  for (const name of names) {
+    expect(text, name).toMatch(new RegExp(`^# HELP ${name} .+\\n# TYPE ${name} (?:counter|gauge|histogram)$`, "m"));
+  }
+  for (const line of text.trimEnd().split("\n")) {
+    expect(line).toMatch(/^(?:# (?:HELP|TYPE) shoal_\w+ .+|shoal_\w+(?:\{\w+="[^"]*"\})? [\d.e+-]+)$/);
+  }
+  expect(text).toMatch(/^shoal_model_bytes 1$/m);
+  expect(text).toMatch(/^shoal_answers_total\{finish="stop"\} \d+$/m);
+  expect(text).toMatch(/^shoal_first_token_seconds_bucket\{le="0.01"\} \d+$/m);
+});
+
+test("an engine that is away, a full line and a stopping service are told apart", async () => {
+  const options = { port: PORT, token: TOKEN, version: "0", clock: new ManualClock() };
+  const headers = { host: `127.0.0.1:${PORT}`, authorization: `Bearer ${TOKEN}` };
+  const starting = createApp({ ...options, shoal: { ...fake, state: "starting" } });
+  const health = await starting.request(`${ADDRESS}/health`, { headers });
+  expect([health.status, await health.json()]).toEqual([503, { status: "starting" }]);
+
+  const crashed = { ...fake, tokenize: () => Promise.reject(new ShoalError("engine-stopped", "it stopped")) };
+  const body = JSON.stringify({ content: "x" });
+  const post = { method: "POST", body, headers: { ...headers, "content-type": "application/json" } };
+  const away = await createApp({ ...options, shoal: crashed }).request(`${ADDRESS}/tokenize`, post);
+  expect([away.status, ((await away.json()) as { error: { code: string } }).error.code]).toEqual([
+    503,
+    "engine-stopped",
+  ]);
+
+  const stopping = createApp({ ...options, shoal: fake, stopping: AbortSignal.abort() });
+  expect((await stopping.request(`${ADDRESS}/v1/models`, { headers })).status).toBe(503);
+});
+
+test("one request too many is told so at once, in a stream too, and those before it are answered", async () => {
+  let open = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  async function* slow(text: string): AsyncGenerator<AnswerEvent> {
+    await gate;
+    yield* echo(text);
+  }
+  const shoal = {
+    ...fake,
+    complete: (messages: readonly { content: string }[]) => slow(messages.at(-1)!.content),
+  } as Shoal;
+  const busy = createApp({ shoal, port: PORT, token: TOKEN, version: "0", clock: new ManualClock() });
+  const post = (stream: boolean): Promise<Response> =>
+    Promise.resolve(
+      busy.request(`${ADDRESS}/v1/chat/completions`, {
+        method: "POST",
+        body: JSON.stringify(chat({ stream })),
+        headers: { host: `127.0.0.1:${PORT}`, authorization: `Bearer ${TOKEN}`, "content-type": "application/json" },
+      }),
+    );
+  const taken = Array.from({ length: LIMITS.running + LIMITS.waiting }, (_, i) => post(i % 2 === 0));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const stream of [false, true]) expect((await post(stream)).status).toBe(429);
+  open();
+  // Nobody reads the streams yet, and everyone is served all the same.
+  for (const response of await Promise.all(taken)) expect(response.status).toBe(200);
+  expect((await post(true)).status).toBe(200);
 });

@@ -9,6 +9,7 @@
  */
 import { timingSafeEqual } from "node:crypto";
 import type { Context, MiddlewareHandler } from "hono";
+import { tooLarge } from "./context.ts";
 import { HttpError } from "./http-error.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -20,6 +21,9 @@ export interface GuardOptions {
 
 /** Answers without permission, because it says nothing. */
 export const OPEN_PATHS: ReadonlySet<string> = new Set(["/health"]);
+
+/** Take files, which may be larger than questions. */
+const IMPORT_PATHS: ReadonlySet<string> = new Set(["/api/shoal/import", "/api/shoal/conversations/import"]);
 
 const COOKIE = "shoal_token";
 
@@ -69,8 +73,8 @@ function checkBody(c: Context): void {
   if (c.req.method === "GET" || c.req.method === "HEAD") return;
   if (c.req.method === "OPTIONS") throw new HttpError(403, "origin", "cross-origin requests are not answered");
   const length = Number(c.req.header("content-length") ?? 0);
-  if (length > LIMITS.bodyBytes)
-    throw new HttpError(413, "too-large", `a body may have ${LIMITS.bodyBytes} bytes, this has ${length}`);
+  const limitBytes = IMPORT_PATHS.has(c.req.path) ? LIMITS.importBytes : LIMITS.bodyBytes;
+  if (!(length >= 0 && length <= limitBytes)) throw tooLarge(limitBytes);
   const type = (c.req.header("content-type") ?? "").split(";")[0]!.trim().toLowerCase();
   const hasBody = length > 0 || c.req.header("transfer-encoding") !== undefined;
   if (hasBody && type !== "application/json") {

@@ -1,9 +1,14 @@
 /**
  * The service: one Hono app (`app.ts`) behind a guard (`guard.ts`), that speaks to OpenAI's clients (`openai-*.ts`), Ollama's
  * (`ollama.ts`) and its own page (`own-api.ts`). It sees nothing of the model but the `Shoal` it is given.
+ *
+ * `findService` and `servedShoal` are the way back: how a command reaches the service that has a data folder open.
  */
 export { type AppOptions, createApp } from "./app.ts";
+export { type ServedShoal, type ServiceAddress, servedShoal } from "./client.ts";
 export { SAFE_HEADERS } from "./guard.ts";
 export { HttpError } from "./http-error.ts";
 export { LIMITS } from "./limits.ts";
-export { BUILT_PAGE, DEFAULT_PORT, dataToken, type ServeOptions, type Service, startService } from "./serve.node.ts";
+export { BUILT_PAGE, DEFAULT_PORT, type ServeOptions, type Service, startService } from "./serve.node.ts";
+export { type FoundService, findService } from "./service-file.node.ts";
+export { dataToken } from "./token.node.ts";

@@ -1,6 +1,10 @@
 /** Bounds of what a request may ask for. */
+import { STOP_LIMITS } from "../runtime/index.ts";
+
 export const LIMITS = {
   bodyBytes: 1 << 20,
+  /** A file of lessons in base64, or of a conversation. */
+  importBytes: 64 << 20,
   /** Answers written at once, interleaved. */
   running: 4,
   /** Requests that wait for a place; one more gets 429. */
@@ -9,9 +13,13 @@ export const LIMITS = {
   promptCharacters: 1 << 19,
   maxTokens: 8192,
   choices: 8,
-  stops: 16,
-  stopCharacters: 256,
+  stops: STOP_LIMITS.texts,
+  stopCharacters: STOP_LIMITS.units,
   topLogprobs: 20,
+  prompts: 64,
   embeddingInputs: 256,
   tokens: 65_536,
+  attachments: 8,
+  tools: 32,
+  listed: 500,
 } as const;

@@ -1,10 +1,14 @@
 /** Ollama's interface: `/api/chat`, `/api/generate`, `/api/tags`, `/api/show`, `/api/ps`, `/api/embed`, `/api/version`. */
 import type { Context, Hono } from "hono";
-import { stream as streamBody } from "hono/streaming";
-import type { AnswerEvent, AskOptions } from "../runtime/index.ts";
-import { runAnswer } from "./answers.ts";
+import type { AskOptions } from "../runtime/index.ts";
+import { beginAnswer, type Piece, type Start } from "./answers.ts";
 import { readJson, type ServerContext } from "./context.ts";
-import { ollamaChat, ollamaEmbed, ollamaGenerate } from "./schemas.ts";
+import { embedAll } from "./embeddings.ts";
+import { samplingOf } from "./openai-chat.ts";
+import { ollamaChat, ollamaEmbed, ollamaEmbeddings, ollamaGenerate } from "./schemas.ts";
+import { clientGone, sendLines } from "./streaming.ts";
+
+const DEFAULT_TEMPERATURE = 0.8; // Ollama's
 
 interface OllamaOptions {
   readonly temperature?: number | undefined;
@@ -17,37 +21,42 @@ interface OllamaOptions {
   readonly stop?: readonly string[] | undefined;
 }
 
-function toAskOptions(options: OllamaOptions, json: boolean): AskOptions {
-  const limit = options.num_predict;
+function toAskOptions(options: OllamaOptions, isJson: boolean): AskOptions {
+  const { num_predict: limit, temperature, top_p, top_k, min_p, seed } = options;
   return {
-    temperature: options.temperature ?? 0.8,
-    ...(options.top_p !== undefined ? { topP: options.top_p } : {}),
-    ...(options.top_k !== undefined ? { topK: options.top_k } : {}),
-    ...(options.min_p !== undefined ? { minP: options.min_p } : {}),
-    ...(options.repeat_penalty !== undefined ? { repetitionPenalty: options.repeat_penalty } : {}),
-    seed: options.seed ?? Math.floor(Math.random() * 2 ** 31),
+    ...samplingOf(
+      {
+        top_p,
+        top_k,
+        min_p,
+        seed,
+        temperature: temperature ?? DEFAULT_TEMPERATURE,
+        repetition_penalty: options.repeat_penalty,
+      },
+      0,
+    ),
     ...(limit !== undefined && limit > 0 ? { maxTokens: limit } : {}),
-    ...(json ? { json: true } : {}),
+    ...(isJson ? { json: true } : {}),
+    stop: options.stop ?? [],
     learn: false,
     recall: false,
     implicit: false,
   };
 }
 
-/** NDJSON lines, or one object, whose part of the answer `shape` lays out. */
-function respond(
+/** NDJSON lines, or one object; `shape` lays out a part of the answer. */
+async function respond(
   c: Context,
   context: ServerContext,
   isStream: boolean,
-  stop: readonly string[],
-  start: (extra: Pick<AskOptions, "signal">) => AsyncIterable<AnswerEvent>,
+  start: Start,
   shape: (text: string) => object,
-): Response | Promise<Response> {
+): Promise<Response> {
   const began = context.clock.monotonic();
   const frame = (): object => ({ model: context.modelName, created_at: new Date(context.clock.now()).toISOString() });
   const nanoseconds = (ms: number): number => Math.round(ms * 1e6);
-  const end = (event: Extract<AnswerEvent, { type: "done" }>, finish: string): object => {
-    const { tokens, promptTokens, firstTokenMs, tokensPerSecond } = event.answer;
+  const end = ({ answer, finish }: Extract<Piece, { type: "end" }>): object => {
+    const { tokens, promptTokens, firstTokenMs, tokensPerSecond } = answer;
     return {
       done: true,
       done_reason: finish,
@@ -59,28 +68,22 @@ function respond(
       eval_duration: tokensPerSecond > 0 ? nanoseconds((tokens / tokensPerSecond) * 1000) : 0,
     };
   };
-  if (!isStream) {
-    return (async () => {
-      let text = "";
-      let last: object = {};
-      for await (const piece of runAnswer(context, start, { stop, signal: c.req.raw.signal })) {
-        if (piece.type === "text") text += piece.text;
-        else if (piece.type === "end") last = end(piece.event, piece.finish);
+  const pieces = await beginAnswer(context, start, clientGone(c));
+  if (isStream) {
+    return sendLines(c, async ({ send }) => {
+      for await (const piece of pieces) {
+        if (piece.type === "text") void send({ ...frame(), ...shape(piece.text), done: false });
+        else if (piece.type === "end") void send({ ...frame(), ...shape(""), ...end(piece) });
       }
-      return c.json({ ...frame(), ...shape(text), ...last });
-    })();
+    });
   }
-  c.header("content-type", "application/x-ndjson");
-  return streamBody(c, async (stream) => {
-    const gone = new AbortController();
-    stream.onAbort(() => gone.abort());
-    const send = async (line: object): Promise<void> =>
-      void (await stream.write(`${JSON.stringify({ ...frame(), ...line })}\n`));
-    for await (const piece of runAnswer(context, start, { stop, signal: gone.signal })) {
-      if (piece.type === "text") await send({ ...shape(piece.text), done: false });
-      else if (piece.type === "end") await send({ ...shape(""), ...end(piece.event, piece.finish) });
-    }
-  });
+  let text = "";
+  let last: object = {};
+  for await (const piece of pieces) {
+    if (piece.type === "text") text += piece.text;
+    else if (piece.type === "end") last = end(piece);
+  }
+  return c.json({ ...frame(), ...shape(text), ...last });
 }
 
 /** What `/api/tags` and `/api/ps` say of the model. */
@@ -104,38 +107,44 @@ async function describe({ shoal, modelName }: ServerContext): Promise<Record<str
 }
 
 export function ollamaRoutes(app: Hono, context: ServerContext, version: string): void {
+  const { shoal } = context;
   app.post("/api/chat", async (c) => {
-    const request = await readJson(c, ollamaChat);
-    const options = toAskOptions(request.options as OllamaOptions, Boolean(request.format));
-    const start = (extra: Pick<AskOptions, "signal">) =>
-      context.shoal.complete(request.messages, { ...options, ...extra });
-    const stop = (request.options as OllamaOptions).stop ?? [];
-    return respond(c, context, request.stream, stop, start, (content) => ({ message: { role: "assistant", content } }));
+    const { messages, options: given, format, stream } = await readJson(c, ollamaChat);
+    const options = toAskOptions(given as OllamaOptions, Boolean(format));
+    const start: Start = (extra) => shoal.complete(messages, { ...options, ...extra });
+    return respond(c, context, stream, start, (content) => ({ message: { role: "assistant", content } }));
   });
   app.post("/api/generate", async (c) => {
-    const request = await readJson(c, ollamaGenerate);
-    const options = toAskOptions(request.options as OllamaOptions, Boolean(request.format));
+    const { prompt, system, raw, options: given, format, stream } = await readJson(c, ollamaGenerate);
+    const options = toAskOptions(given as OllamaOptions, Boolean(format));
     const messages = [
-      ...(request.system ? [{ role: "system" as const, content: request.system }] : []),
-      { role: "user" as const, content: request.prompt },
+      ...(system ? [{ role: "system" as const, content: system }] : []),
+      { role: "user" as const, content: prompt },
     ];
-    const start = (extra: Pick<AskOptions, "signal">) =>
-      request.raw
-        ? context.shoal.continue(request.prompt, { ...options, ...extra })
-        : context.shoal.complete(messages, { ...options, ...extra });
-    const stop = (request.options as OllamaOptions).stop ?? [];
-    return respond(c, context, request.stream, stop, start, (response) => ({ response }));
+    const start: Start = (extra) =>
+      raw ? shoal.continue(prompt, { ...options, ...extra }) : shoal.complete(messages, { ...options, ...extra });
+    return respond(c, context, stream, start, (response) => ({ response }));
   });
   app.post("/api/embed", async (c) => {
-    const request = await readJson(c, ollamaEmbed);
-    const inputs = typeof request.input === "string" ? [request.input] : request.input;
-    const embeddings: number[][] = [];
-    for (const input of inputs) embeddings.push([...(await context.shoal.embed(input))]);
-    return c.json({ model: context.modelName, embeddings });
+    const { input } = await readJson(c, ollamaEmbed);
+    const began = context.clock.monotonic();
+    const { vectors, tokens } = await embedAll(context, typeof input === "string" ? [input] : input, clientGone(c));
+    return c.json({
+      model: context.modelName,
+      embeddings: vectors.map((vector) => [...vector]),
+      total_duration: Math.round((context.clock.monotonic() - began) * 1e6),
+      load_duration: 0,
+      prompt_eval_count: tokens,
+    });
+  });
+  app.post("/api/embeddings", async (c) => {
+    const { prompt } = await readJson(c, ollamaEmbeddings);
+    const { vectors } = await embedAll(context, [prompt], clientGone(c));
+    return c.json({ embedding: [...vectors[0]!] });
   });
   app.get("/api/tags", async (c) => c.json({ models: [await describe(context)] }));
   app.get("/api/ps", async (c) => {
-    const { memoryBytes } = await context.shoal.info();
+    const { memoryBytes } = await shoal.info();
     return c.json({
       models: [
         { ...(await describe(context)), expires_at: new Date(8.64e15).toISOString(), size_vram: 0, size: memoryBytes },
@@ -143,7 +152,7 @@ export function ollamaRoutes(app: Hono, context: ServerContext, version: string)
     });
   });
   app.post("/api/show", async (c) => {
-    const { model } = await context.shoal.info();
+    const { model } = await shoal.info();
     const { details } = await describe(context);
     return c.json({
       details,

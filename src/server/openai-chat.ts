@@ -1,131 +1,147 @@
 /** `/v1/chat/completions`, as OpenAI's clients use it. */
 import type { Context } from "hono";
-import { streamSSE } from "hono/streaming";
 import type { z } from "zod";
-import type { AskOptions, TopLogits } from "../runtime/index.ts";
-import { runAnswer } from "./answers.ts";
+import type { AskOptions, LessonView, TopLogits } from "../runtime/index.ts";
+import { beginAnswer, type Piece } from "./answers.ts";
 import { readJson, type ServerContext } from "./context.ts";
-import { chatRequest } from "./schemas.ts";
+import { type chatRequest, chatRequest as schema } from "./schemas.ts";
+import { clientGone, sendEvents } from "./streaming.ts";
 
 type ChatRequest = z.output<typeof chatRequest>;
+type Sampling = Pick<ChatRequest, "temperature" | "top_p" | "min_p" | "top_k" | "seed" | "repetition_penalty">;
 
-interface Usage {
+export interface Usage {
   readonly prompt_tokens: number;
   readonly completion_tokens: number;
   readonly total_tokens: number;
 }
 
-export function askOptions(
-  request: Pick<ChatRequest, "temperature" | "top_p" | "min_p" | "top_k" | "seed" | "repetition_penalty">,
-  choice: number,
-): AskOptions {
-  const seed = request.seed ?? undefined;
+const DEFAULT_TEMPERATURE = 0.7;
+const MOST_SEED = 2 ** 31;
+
+/** Sampling as a request asks for it; every choice has a seed of its own. */
+export function samplingOf(request: Sampling, choice: number): AskOptions {
+  const { temperature, top_p, min_p, top_k, repetition_penalty, seed } = request;
   return {
-    temperature: request.temperature ?? 0.7,
-    ...(request.top_p != null ? { topP: request.top_p } : {}),
-    ...(request.min_p != null ? { minP: request.min_p } : {}),
-    ...(request.top_k != null ? { topK: request.top_k } : {}),
-    ...(request.repetition_penalty != null ? { repetitionPenalty: request.repetition_penalty } : {}),
-    seed: (seed ?? Math.floor(Math.random() * 2 ** 31)) + choice,
+    temperature: temperature ?? DEFAULT_TEMPERATURE,
+    ...(top_p == null ? {} : { topP: top_p }),
+    ...(min_p == null ? {} : { minP: min_p }),
+    ...(top_k == null ? {} : { topK: top_k }),
+    ...(repetition_penalty == null ? {} : { repetitionPenalty: repetition_penalty }),
+    seed: (seed ?? Math.floor(Math.random() * MOST_SEED)) + choice,
   };
 }
 
 export async function chatCompletions(c: Context, context: ServerContext): Promise<Response> {
-  const request = await readJson(c, chatRequest);
-  const id = `chatcmpl-${crypto.randomUUID()}`;
-  const created = Math.floor(context.clock.now() / 1000);
-  return request.stream ? streamed(c, context, request, id, created) : whole(c, context, request, id, created);
-}
-
-function answerOf(context: ServerContext, request: ChatRequest, choice: number, signal: AbortSignal) {
-  const options: AskOptions = {
-    ...askOptions(request, choice),
-    ...((request.max_completion_tokens ?? request.max_tokens)
-      ? { maxTokens: (request.max_completion_tokens ?? request.max_tokens)! }
-      : {}),
-    ...(request.logprobs ? { logprobs: request.top_logprobs ?? 0 } : {}),
-    ...(request.response_format && request.response_format.type !== "text" ? { json: true } : {}),
-    learn: request.shoal?.learn ?? false,
-    recall: request.shoal?.recall ?? request.shoal?.learn ?? false,
-    implicit: request.shoal?.implicit ?? request.shoal?.learn ?? false,
+  const request = await readJson(c, schema);
+  const begin = (choice: number) => beginChoice(context, request, choice, clientGone(c));
+  const first = await begin(0);
+  const frame = {
+    id: `chatcmpl-${crypto.randomUUID()}`,
+    created: Math.floor(context.clock.now() / 1000),
+    model: context.modelName,
   };
-  const start = (extra: Pick<AskOptions, "signal">) =>
-    context.shoal.complete(request.messages, { ...options, ...extra });
-  return runAnswer(context, start, { stop: request.stop, signal });
+  async function* choices(): AsyncGenerator<Piece & { readonly index: number }> {
+    for (let index = 0; index < (request.n ?? 1); index++) {
+      for await (const piece of index === 0 ? first : await begin(index)) yield { ...piece, index };
+    }
+  }
+  return request.stream ? streamed(c, request, choices(), frame) : whole(c, request, choices(), frame);
 }
 
-async function whole(
-  c: Context,
+function beginChoice(
   context: ServerContext,
   request: ChatRequest,
-  id: string,
-  created: number,
-): Promise<Response> {
-  const choices: object[] = [];
-  let usage: Usage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
-  const lessons: object[] = [];
-  for (let index = 0; index < (request.n ?? 1); index++) {
-    let text = "";
-    let finish = "stop";
-    const logprobs: TopLogits[] = [];
-    for await (const piece of answerOf(context, request, index, c.req.raw.signal)) {
-      if (piece.type === "text") {
-        text += piece.text;
-        logprobs.push(...piece.logprobs);
-      } else if (piece.type === "end") {
-        finish = piece.finish;
-        usage = addUsage(usage, piece.promptTokens, piece.tokens, index);
-      } else lessons.push(piece.lesson);
-    }
-    choices.push({
+  choice: number,
+  signal: AbortSignal,
+): Promise<AsyncIterable<Piece>> {
+  const maxTokens = request.max_completion_tokens ?? request.max_tokens;
+  const own = request.shoal;
+  const options: AskOptions = {
+    ...samplingOf(request, choice),
+    stop: request.stop,
+    ...(maxTokens == null ? {} : { maxTokens }),
+    ...(request.logprobs ? { logprobs: request.top_logprobs ?? 0 } : {}),
+    ...(request.response_format?.type === "json_object" ? { json: true } : {}),
+    learn: own?.learn ?? false,
+    // Who does not know of memory should be answered by the model alone.
+    recall: own?.recall ?? own?.learn ?? false,
+    implicit: own?.implicit ?? own?.learn ?? false,
+  };
+  return beginAnswer(context, (extra) => context.shoal.complete(request.messages, { ...options, ...extra }), signal);
+}
+
+type Frame = { readonly id: string; readonly created: number; readonly model: string };
+type Choices = AsyncIterable<Piece & { readonly index: number }>;
+
+async function whole(c: Context, request: ChatRequest, pieces: Choices, frame: Frame): Promise<Response> {
+  const choices: { index: number; text: string; finish: string; logprobs: TopLogits[] }[] = [];
+  const lessons: LessonView[] = [];
+  let usage = NO_USAGE;
+  for await (const piece of pieces) {
+    const choice = choices[piece.index] ?? { index: piece.index, text: "", finish: "stop", logprobs: [] };
+    choices[piece.index] = choice;
+    if (piece.type === "text") {
+      choice.text += piece.text;
+      choice.logprobs.push(...piece.logprobs);
+    } else if (piece.type === "end") {
+      choice.finish = piece.finish;
+      usage = addUsage(usage, piece.answer, piece.index);
+    } else lessons.push(piece.lesson);
+  }
+  return c.json({
+    ...frame,
+    object: "chat.completion",
+    choices: choices.map(({ index, text, finish, logprobs }) => ({
       index,
       message: { role: "assistant", content: text, refusal: null, annotations: [] },
       logprobs: request.logprobs ? { content: logprobs.map(logprobOf), refusal: null } : null,
       finish_reason: finish,
-    });
-  }
-  const extra = request.shoal ? { shoal: { lessons } } : {};
-  return c.json({ id, object: "chat.completion", created, model: context.modelName, choices, usage, ...extra });
-}
-
-function streamed(c: Context, context: ServerContext, request: ChatRequest, id: string, created: number): Response {
-  return streamSSE(c, async (stream) => {
-    const includeUsage = request.stream_options?.include_usage === true;
-    const send = (choices: object[], extra: object = {}): Promise<void> =>
-      stream.writeSSE({
-        data: JSON.stringify({
-          id,
-          object: "chat.completion.chunk",
-          created,
-          model: context.modelName,
-          choices,
-          ...(includeUsage ? { usage: null } : {}),
-          ...extra,
-        }),
-      });
-    let usage: Usage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
-    const gone = new AbortController();
-    stream.onAbort(() => gone.abort());
-    for (let index = 0; index < (request.n ?? 1); index++) {
-      await send([{ index, delta: { role: "assistant", content: "" }, logprobs: null, finish_reason: null }]);
-      for await (const piece of answerOf(context, request, index, gone.signal)) {
-        if (piece.type === "text") {
-          const logprobs = request.logprobs ? { content: piece.logprobs.map(logprobOf), refusal: null } : null;
-          await send([{ index, delta: { content: piece.text }, logprobs, finish_reason: null }]);
-        } else if (piece.type === "end") {
-          usage = addUsage(usage, piece.promptTokens, piece.tokens, index);
-          await send([{ index, delta: {}, logprobs: null, finish_reason: piece.finish }]);
-        }
-      }
-    }
-    if (includeUsage) await send([], { usage });
-    await stream.writeSSE({ data: "[DONE]" });
+    })),
+    usage,
+    ...(request.shoal ? { shoal: { lessons } } : {}),
   });
 }
 
-/** The prompt is counted once, however many choices. */
-export function addUsage(usage: Usage, promptTokens: number, tokens: number, choice: number): Usage {
-  const prompt_tokens = choice === 0 ? promptTokens : usage.prompt_tokens;
+function streamed(c: Context, request: ChatRequest, pieces: Choices, frame: Frame): Response {
+  const hasUsage = request.stream_options?.include_usage === true;
+  return sendEvents(c, async ({ send, raw }) => {
+    const chunk = (choices: object[], extra: object = {}): Promise<void> =>
+      send({ ...frame, object: "chat.completion.chunk", choices, ...(hasUsage ? { usage: null } : {}), ...extra });
+    let usage = NO_USAGE;
+    let begun = -1;
+    const lessons: LessonView[] = [];
+    for await (const piece of pieces) {
+      const { index } = piece;
+      const nothing = { index, logprobs: null, finish_reason: null };
+      if (index > begun) {
+        begun = index;
+        void chunk([{ ...nothing, delta: { role: "assistant", content: "" } }]);
+      }
+      if (piece.type === "text") {
+        const logprobs = request.logprobs ? { content: piece.logprobs.map(logprobOf), refusal: null } : null;
+        void chunk([{ ...nothing, delta: { content: piece.text }, logprobs }]);
+      } else if (piece.type === "end") {
+        usage = addUsage(usage, piece.answer, index);
+        void chunk([{ ...nothing, delta: {}, finish_reason: piece.finish }]);
+      } else lessons.push(piece.lesson);
+    }
+    // What was learned comes after the answer, with no choice in it, as usage does.
+    if (lessons.length > 0) void chunk([], { shoal: { lessons } });
+    if (hasUsage) void chunk([], { usage });
+    void raw("[DONE]");
+  });
+}
+
+export const NO_USAGE: Usage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
+
+/** A prompt is counted once, however many choices. */
+export function addUsage(
+  usage: Usage,
+  { promptTokens, tokens }: { readonly promptTokens: number; readonly tokens: number },
+  choice: number,
+): Usage {
+  const prompt_tokens = usage.prompt_tokens + (choice === 0 ? promptTokens : 0);
   const completion_tokens = usage.completion_tokens + tokens;
   return { prompt_tokens, completion_tokens, total_tokens: prompt_tokens + completion_tokens };
 }

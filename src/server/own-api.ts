@@ -1,12 +1,24 @@
 /** Our own interface, `/api/shoal/*`: answers with lessons, memory, conversations, and what is going on. */
+import { setTimeout } from "node:timers/promises";
 import type { Context, Hono } from "hono";
-import { streamSSE } from "hono/streaming";
-import { readJson, type ServerContext } from "./context.ts";
+import type { AskOptions, LessonView, RecordView } from "../runtime/index.ts";
+import { beginEvents } from "./answers.ts";
+import { readAnyJson, readJson, type ServerContext } from "./context.ts";
 import { HttpError } from "./http-error.ts";
+import { LIMITS } from "./limits.ts";
 import * as schemas from "./schemas.ts";
+import { clientGone, sendNamedEvents } from "./streaming.ts";
+
+type Source = LessonView["source"];
 
 /** How often the activity stream looks at the counters. */
 const ACTIVITY_MS = 100;
+/** A stream in which nothing happens still says so every five seconds. */
+const LOOKS_PER_SIGN_OF_LIFE = 50;
+/** Longer searches are cut. */
+const SEARCH_UNITS = 200;
+const LESSON_STATES: readonly LessonView["state"][] = ["proposed", "learned", "pending", "superseded", "forgotten"];
+const RECORD_KINDS: readonly RecordView["kind"][] = ["statement", "note", "row"];
 
 export function ownRoutes(app: Hono, context: ServerContext): void {
   const { shoal } = context;
@@ -16,17 +28,16 @@ export function ownRoutes(app: Hono, context: ServerContext): void {
 
   app.get(`${route}/lessons`, async (c) => {
     const { state, search } = c.req.query();
-    const states = ["proposed", "learned", "pending", "superseded", "forgotten"] as const;
-    const wanted = states.find((name) => name === state);
-    if (state !== undefined && !wanted)
-      throw new HttpError(400, "state", `state must be one of ${states.join(", ")}`, "state");
-    return c.json({
-      lessons: await shoal.lessons({ ...(wanted ? { state: wanted } : {}), ...(search ? { search } : {}) }),
+    const lessons = await shoal.lessons({
+      ...(state === undefined ? {} : { state: oneOf("state", LESSON_STATES, state) }),
+      ...(search ? { search: search.slice(0, SEARCH_UNITS) } : {}),
     });
+    return c.json({ lessons });
   });
   app.post(`${route}/lessons`, async (c) => {
-    const { text } = await readJson(c, schemas.teachRequest);
-    return c.json({ lesson: await shoal.teach(text, { signal: c.req.raw.signal }) }, 201);
+    const { text, source } = await readJson(c, schemas.teachRequest);
+    const options = { signal: clientGone(c), ...(source ? { source: sourceOf(source) } : {}) };
+    return c.json({ lesson: await shoal.teach(text, options) }, 201);
   });
   app.post(`${route}/lessons/:id/decide`, async (c) => {
     const { accept } = await readJson(c, schemas.decideRequest);
@@ -36,21 +47,25 @@ export function ownRoutes(app: Hono, context: ServerContext): void {
     return c.json({ receipt: await shoal.forget(await readJson(c, schemas.forgetRequest)) });
   });
   app.post(`${route}/undo`, async (c) => c.json({ receipt: await shoal.undo() }));
+  app.get(`${route}/settled`, async (c) => {
+    await shoal.settled();
+    return c.json({});
+  });
   app.get(`${route}/export`, async (c) => {
     c.header("content-type", "application/octet-stream");
     c.header("content-disposition", 'attachment; filename="shoal-lessons.shoal"');
     return c.body(new Uint8Array(await shoal.export()));
   });
   app.post(`${route}/import`, async (c) => {
-    const { file } = await readJson(c, schemas.importRequest);
+    const { file } = await readJson(c, schemas.importRequest, LIMITS.importBytes);
     return c.json(await shoal.import(new Uint8Array(Buffer.from(file, "base64"))));
   });
 
   app.get(`${route}/conversations`, async (c) => {
     const { search, limit, offset } = c.req.query();
     const filter = {
-      ...(search ? { search: search.slice(0, 200) } : {}),
-      limit: bounded(limit, 1, 500, 100),
+      ...(search ? { search: search.slice(0, SEARCH_UNITS) } : {}),
+      limit: bounded(limit, 1, LIMITS.listed, 100),
       offset: bounded(offset, 0, 1e9, 0),
     };
     return c.json({ conversations: await shoal.conversations.list(filter) });
@@ -77,62 +92,77 @@ export function ownRoutes(app: Hono, context: ServerContext): void {
     c.json((await shoal.conversations.export(idOf(c))) as object),
   );
   app.post(`${route}/conversations/import`, async (c) => {
-    let file: unknown;
-    try {
-      file = await c.req.json();
-    } catch {
-      throw new HttpError(400, "json", "the body is not JSON");
-    }
+    const file = await readAnyJson(c, LIMITS.importBytes);
     return c.json({ conversation: await shoal.conversations.import(file) }, 201);
   });
+
+  app.get(`${route}/records`, async (c) => {
+    const { search, kind, limit, offset } = c.req.query();
+    const records = await shoal.records.list({
+      ...(search ? { search: search.slice(0, SEARCH_UNITS) } : {}),
+      ...(kind === undefined ? {} : { kind: oneOf("kind", RECORD_KINDS, kind) }),
+      limit: bounded(limit, 1, LIMITS.listed, 100),
+      offset: bounded(offset, 0, 1e9, 0),
+    });
+    return c.json({ records });
+  });
+  app.post(`${route}/records`, async (c) => {
+    const { text, source, data } = await readJson(c, schemas.recordRequest);
+    const options = { ...(source ? { source: sourceOf(source) } : {}), ...(data === undefined ? {} : { data }) };
+    return c.json({ record: await shoal.records.add(text, options) }, 201);
+  });
+  app.get(`${route}/records/:id`, async (c) => {
+    const record = await shoal.records.get(idOf(c));
+    if (!record) throw new HttpError(404, "record-unknown", "there is no such record", "id");
+    return c.json({ record });
+  });
+  app.delete(`${route}/records/:id`, async (c) => {
+    await shoal.records.remove(idOf(c));
+    return c.json({});
+  });
+
   app.get(`${route}/activity`, (c) => activity(c, context));
 }
 
 /** Server-sent events: start, text, done, lesson, error. */
 async function ask(c: Context, context: ServerContext): Promise<Response> {
-  const request = await readJson(c, schemas.askRequest);
-  const { places, shoal, metrics } = context;
-  return streamSSE(c, async (stream) => {
-    const gone = new AbortController();
-    stream.onAbort(() => gone.abort());
-    const leave = await places.take(gone.signal);
-    try {
-      const { text, ...rest } = request;
-      const options = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-      for await (const event of shoal.ask(text, { ...options, signal: gone.signal })) {
-        if (event.type === "done") metrics.add("answer_tokens_total", event.answer.tokens);
-        await stream.writeSSE({ event: event.type, data: JSON.stringify(event) });
-      }
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      await stream.writeSSE({ event: "error", data: JSON.stringify({ message }) });
-    } finally {
-      leave();
+  const { text, ...rest } = await readJson(c, schemas.askRequest);
+  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
+  const options = Object.fromEntries(given) as AskOptions;
+  const events = await beginEvents(
+    context,
+    (extra) => context.shoal.ask(text, { ...options, ...extra }),
+    clientGone(c),
+  );
+  return sendNamedEvents(c, async (send) => {
+    for await (const event of events) void send(event.type, event);
+  });
+}
+
+/** How often each block of neurons of each layer has fired since the last event, ten times a second, while it changes. */
+function activity(c: Context, { shoal, places, stopping }: ServerContext): Response {
+  const counts = (): number[][] => shoal.firings().map((layer) => Array.from(layer));
+  return sendNamedEvents(c, async (send, isGone) => {
+    let before = counts();
+    for (let looks = 0; !isGone() && !stopping.aborted; looks++) {
+      const now = counts();
+      // Counters that went back are a new engine's.
+      const layers = now.map((layer, i) => layer.map((count, b) => Math.max(0, count - (before[i]?.[b] ?? 0))));
+      before = now;
+      const hasFired = layers.some((layer) => layer.some((count) => count > 0));
+      if (hasFired || looks % LOOKS_PER_SIGN_OF_LIFE === 0) await send("activity", { layers, running: places.running });
+      await setTimeout(ACTIVITY_MS, undefined, { signal: stopping }).catch(() => {});
     }
   });
 }
 
-/** How often each block of neurons has fired since the last event, ten times a second, while it changes. */
-function activity(c: Context, { shoal, places }: ServerContext): Response {
-  return streamSSE(c, async (stream) => {
-    let before = shoal.firings().map((layer) => Array.from(layer));
-    let idle = 0;
-    while (!stream.aborted && !stream.closed) {
-      const now = shoal.firings().map((layer) => Array.from(layer));
-      const layers = now.map((layer, i) => layer.map((count, b) => count - (before[i]?.[b] ?? 0)));
-      before = now;
-      const fired = layers.some((layer) => layer.some((count) => count > 0));
-      if (fired || idle++ % 50 === 0) {
-        await stream.writeSSE({ event: "activity", data: JSON.stringify({ layers, running: places.running }) });
-      }
-      await stream.sleep(ACTIVITY_MS);
-    }
-  });
+function sourceOf({ kind, name }: { kind: Source["kind"]; name?: string | undefined }): Source {
+  return name === undefined ? { kind } : { kind, name };
 }
 
 function idOf(c: Context): string {
   const id = c.req.param("id") ?? "";
-  if (!/^[0-9a-zA-Z-]{1,80}$/.test(id)) throw new HttpError(400, "id", "not an id", "id");
+  if (!schemas.idPattern.test(id)) throw new HttpError(400, "id", "not an id", "id");
   return id;
 }
 
@@ -142,4 +172,10 @@ function bounded(text: string | undefined, low: number, high: number, fallback: 
     throw new HttpError(400, "range", `must be a whole number from ${low} to ${high}`);
   }
   return value;
+}
+
+function oneOf<T extends string>(param: string, names: readonly T[], given: string): T {
+  const name = names.find((one) => one === given);
+  if (name === undefined) throw new HttpError(400, param, `${param} must be one of ${names.join(", ")}`, param);
+  return name;
 }

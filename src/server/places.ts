@@ -20,6 +20,7 @@ export class Places {
    * @throws HttpError 429 when the line is full.
    */
   async take(signal: AbortSignal): Promise<() => void> {
+    if (signal.aborted) throw gone();
     if (this.#running >= LIMITS.running) {
       if (this.#line.length >= LIMITS.waiting) {
         throw new HttpError(429, "busy", `${LIMITS.waiting} requests are waiting already; try again later`);
@@ -27,7 +28,7 @@ export class Places {
       await new Promise<void>((resolve, reject) => {
         const leave = (): void => {
           this.#line.splice(this.#line.indexOf(enter), 1);
-          reject(new HttpError(503, "gone", "the client went away"));
+          reject(gone());
         };
         const enter = (): void => {
           signal.removeEventListener("abort", leave);
@@ -48,4 +49,18 @@ export class Places {
       else this.#running--;
     };
   }
+
+  /** Runs `work` in one place. @throws HttpError 429 when the line is full. */
+  async during<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    const leave = await this.take(signal);
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  }
+}
+
+function gone(): HttpError {
+  return new HttpError(503, "gone", "the client went away");
 }

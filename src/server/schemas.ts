@@ -2,15 +2,25 @@
 import { z } from "zod";
 import { LIMITS } from "./limits.ts";
 
-const text = z.string().max(LIMITS.promptCharacters);
+const text = z
+  .string()
+  .max(LIMITS.promptCharacters)
+  .refine((given) => !given.includes("\0"), "must have no NUL character");
 const content = z.union([
   text,
   z.null().transform(() => ""),
   z
-    .array(z.object({ type: z.string(), text: text.optional() }).loose())
+    .array(z.object({ type: z.literal("text", "only parts of text can be read"), text }).loose())
     .max(64)
-    .transform((parts) => parts.map((part) => part.text ?? "").join("")),
+    .transform((parts) => parts.map((part) => part.text).join("")),
 ]);
+/** What changes an answer and cannot be done is refused; where it changes nothing it may be there. */
+const notSupported = (what: string, isIdle: (value: unknown) => boolean): z.ZodType =>
+  z
+    .unknown()
+    .refine((value) => value == null || isIdle(value), `${what} is not supported`)
+    .optional();
+const isEmpty = (value: unknown): boolean => Object.keys(Object(value)).length === 0;
 const role = z
   .enum(["system", "developer", "user", "assistant", "tool", "function"])
   .transform((name) => (name === "developer" ? "system" : name === "function" ? "tool" : name));
@@ -52,9 +62,12 @@ export const chatRequest = z
     logprobs: z.boolean().nullish(),
     top_logprobs: z.int().min(0).max(LIMITS.topLogprobs).nullish(),
     response_format: z
-      .object({ type: z.enum(["text", "json_object", "json_schema"]) })
+      .object({ type: z.enum(["text", "json_object"]) })
       .loose()
       .nullish(),
+    /** Offered tools need not be called, and are not. */
+    tool_choice: notSupported("a tool that must be called", (value) => value === "auto" || value === "none"),
+    logit_bias: notSupported("logit_bias", isEmpty),
     shoal: own,
   })
   .loose();
@@ -64,7 +77,12 @@ const tokens = z.array(z.int().min(0)).max(LIMITS.tokens);
 export const completionRequest = z
   .object({
     model: z.string().max(256).default("shoal"),
-    prompt: z.union([text, tokens, z.array(text).max(64), z.array(tokens).max(64)]).default(""),
+    prompt: z.union([
+      text,
+      tokens.min(1),
+      z.array(text).min(1).max(LIMITS.prompts),
+      z.array(tokens.min(1)).min(1).max(LIMITS.prompts),
+    ]),
     ...sampling,
     max_tokens: z.int().min(0).max(LIMITS.maxTokens).nullish(),
     n: z.int().min(1).max(LIMITS.choices).nullish(),
@@ -73,17 +91,22 @@ export const completionRequest = z
     stream_options: z.object({ include_usage: z.boolean().optional() }).loose().nullish(),
     echo: z.boolean().nullish(),
     logprobs: z.int().min(0).max(LIMITS.topLogprobs).nullish(),
+    suffix: notSupported("a suffix", (value) => value === ""),
+    logit_bias: notSupported("logit_bias", isEmpty),
+    best_of: notSupported("best_of", (value) => value === 1),
   })
   .loose();
+
+const embedded = text.min(1);
 
 export const embeddingRequest = z
   .object({
     model: z.string().max(256).default("shoal"),
     input: z.union([
-      text,
-      z.array(text).min(1).max(LIMITS.embeddingInputs),
-      tokens,
-      z.array(tokens).min(1).max(LIMITS.embeddingInputs),
+      embedded,
+      z.array(embedded).min(1).max(LIMITS.embeddingInputs),
+      tokens.min(1),
+      z.array(tokens.min(1)).min(1).max(LIMITS.embeddingInputs),
     ]),
     encoding_format: z.enum(["float", "base64"]).nullish(),
     dimensions: z.int().min(1).max(65_536).nullish(),
@@ -113,12 +136,14 @@ const ollamaOptions = z
   .loose()
   .default({});
 
+const ollamaFormat = z.enum(["json", ""], "only json is supported").nullish();
+
 export const ollamaChat = z
   .object({
     model: z.string().max(256),
     messages: z.array(message).max(LIMITS.messages).default([]),
     stream: z.boolean().default(true),
-    format: z.union([z.literal("json"), z.literal(""), z.record(z.string(), z.unknown())]).nullish(),
+    format: ollamaFormat,
     options: ollamaOptions,
   })
   .loose();
@@ -130,7 +155,7 @@ export const ollamaGenerate = z
     system: text.optional(),
     raw: z.boolean().optional(),
     stream: z.boolean().default(true),
-    format: z.union([z.literal("json"), z.literal(""), z.record(z.string(), z.unknown())]).nullish(),
+    format: ollamaFormat,
     options: ollamaOptions,
   })
   .loose();
@@ -138,23 +163,41 @@ export const ollamaGenerate = z
 export const ollamaEmbed = z
   .object({ model: z.string().max(256), input: z.union([text, z.array(text).max(LIMITS.embeddingInputs)]) })
   .loose();
+export const ollamaEmbeddings = z.object({ model: z.string().max(256), prompt: text }).loose();
 
-const id = z.string().regex(/^[0-9a-zA-Z-]{1,80}$/);
+export const idPattern: RegExp = /^[0-9a-zA-Z-]{1,80}$/;
+const id = z.string().regex(idPattern);
+const source = z.object({
+  kind: z.enum(["person", "file", "page", "tool", "peer"]),
+  name: text.min(1).max(1024).optional(),
+});
 
 /** Our own interface. */
 export const askRequest = z.object({
-  text: text.min(1),
+  text: text,
   conversation: id.optional(),
   learn: z.boolean().default(true),
   recall: z.boolean().default(true),
   implicit: z.boolean().default(true),
   /** Left out, the turn itself decides. */
   mode: z.enum(["chat", "act", "poem"]).optional(),
-  temperature: z.number().min(0).max(2).optional(),
+  temperature: z.number().min(0).max(100).optional(),
+  topP: z.number().min(0).max(1).optional(),
   seed: z.int().optional(),
   maxTokens: z.int().min(1).max(LIMITS.maxTokens).optional(),
+  attachments: z
+    .array(z.object({ name: z.string().max(1024), text }))
+    .max(LIMITS.attachments)
+    .optional(),
+  tools: z.array(text.max(4096)).max(LIMITS.tools).optional(),
 });
-export const teachRequest = z.object({ text: z.string().min(1).max(20_000) });
+export const teachRequest = z.object({ text: text.min(1).max(20_000), source: source.optional() });
+export const recordRequest = z.object({
+  text: text.min(1),
+  source: source.optional(),
+  /** Makes it a row: anything that JSON can hold. */
+  data: z.json().optional(),
+});
 export const decideRequest = z.object({ accept: z.boolean() });
 export const forgetRequest = z.union([
   z.object({ ids: z.array(id).min(1).max(10_000) }),
@@ -165,4 +208,4 @@ export const forgetRequest = z.union([
 ]);
 export const titleRequest = z.object({ title: z.string().max(200) });
 export const forkRequest = z.object({ turn: z.int().min(0).max(10_000_000) });
-export const importRequest = z.object({ file: z.string().max(LIMITS.bodyBytes) });
+export const importRequest = z.object({ file: z.base64().max(LIMITS.importBytes) });
