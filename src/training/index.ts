@@ -10,5 +10,5 @@ export { type Progress, runTraining, type TrainOptions, type TrainOutcome } from
 export { type BatchArrays, Packer, type Placement } from "./packer.ts";
 export type { DocumentSource, OptimiserRates, Phase, Recipe } from "./recipe.ts";
 export { activeBlocks, type LearningRateSchedule, learningRateFactor } from "./schedule.ts";
-export { type KindScore, type StepReport, TRAINING_MEMORY_BYTES, Trainer } from "./trainer.ts";
+export { type KindScore, type StepReport, TRAINING_MEMORY_BYTES, Trainer, type TrainingMemory } from "./trainer.ts";
 export { Updater } from "./training-graph.ts";

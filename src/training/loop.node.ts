@@ -11,7 +11,7 @@ import { type EncodedDocument, encodeDocument } from "./encode.ts";
 import { lossPlot, type MetricsLine } from "./loss-plot.ts";
 import { Packer } from "./packer.ts";
 import type { DocumentSource, Recipe } from "./recipe.ts";
-import { type KindScore, type StepReport, Trainer } from "./trainer.ts";
+import { type KindScore, type StepReport, Trainer, type TrainingMemory } from "./trainer.ts";
 
 export interface TrainOptions {
   /** Folder for checkpoints, metrics and the finished model. */
@@ -32,7 +32,7 @@ export interface TrainOptions {
   readonly signal?: AbortSignal;
   readonly clock?: Clock;
   onProgress?(progress: Progress): void;
-  /** Things a person should know: a rollback, a skipped step. */
+  /** Things a person should know: the memory a run will take, a rollback, a skipped step. */
   onEvent?(message: string): void;
 }
 
@@ -71,6 +71,7 @@ export async function runTraining(backend: Backend, plan: Recipe, options: Train
   if (!checkpoint && options.initial !== undefined) await startFrom(trainer, options.initial);
   const run = new Run(trainer, options);
   await run.start(checkpoint);
+  options.onEvent?.(describeMemory(trainer.memory));
   const began = clock.monotonic();
   let saved = began;
   const minutes = (since: number): number => (clock.monotonic() - since) / 60_000;
@@ -93,6 +94,15 @@ export async function runTraining(backend: Backend, plan: Recipe, options: Train
   const tensors = trainer.weightTensors();
   await saveModelFolder(join(options.out, "model"), recipe.config, tensors, trainer.tokenizer, { step, tokensSeen });
   return { step: trainer.step, tokensSeen: trainer.tokensSeen, finished: trainer.step >= recipe.totalSteps };
+}
+
+function describeMemory({ parameters, parameterBytes, workspaceBytes, activationBytes }: TrainingMemory): string {
+  const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
+  const each = (parameterBytes / parameters).toFixed(1);
+  return (
+    `${(parameters / 1e6).toFixed(2)} M parameters: ${megabytes(parameterBytes)} (${each} bytes each), ` +
+    `optimiser's scratch ${megabytes(workspaceBytes)}, activations ${megabytes(activationBytes)}`
+  );
 }
 
 /** Warm start: weights without the optimiser's moments, which come back within a hundred steps. */

@@ -7,9 +7,11 @@ import { type Backend, createWasmBackend } from "../kernels/index.ts";
 import { NANO } from "../model/index.ts";
 import { BpeTokenizer, FIRST_BYTE_ID, FIRST_LEARNT_ID } from "../tokenizer/index.ts";
 import type { Document } from "./document.ts";
+import { encodeDocument } from "./encode.ts";
 import { runTraining } from "./loop.node.ts";
+import { Packer } from "./packer.ts";
 import type { Recipe } from "./recipe.ts";
-import { TRAINING_MEMORY_BYTES } from "./trainer.ts";
+import { TRAINING_MEMORY_BYTES, Trainer } from "./trainer.ts";
 
 /** Bytes only: nothing learnt. */
 const tokenizer = new BpeTokenizer({
@@ -131,5 +133,24 @@ test("a damaged checkpoint is refused by name, and a folder with a run is not ov
     await expect(runTraining(await backend(), recipeOf(4), { out, resume: true })).rejects.toThrow(
       /checkpoint-0000002.*damaged/,
     );
+  });
+});
+
+test("memory is 12 bytes a parameter, scratch and activations, and all of it is known before the first step", async () => {
+  await withFolder(async (_, backend) => {
+    const recipe: Recipe = { ...recipeOf(3), selectionSteps: 0 };
+    const trainer = new Trainer(await backend(), recipe, tokenizer);
+    const stated = trainer.memory;
+    let n = 0;
+    const packer = new Packer(async () => encodeDocument(tokenizer, copyDocument(new Rng(n++))), recipe.rowTokens);
+    for (let step = 0; step < 3; step++) await trainer.train(packer);
+    expect(trainer.memory).toEqual(stated);
+    // Alignment takes at most 60 bytes an array, of which there are five for each parameter.
+    const gaps = 60 * 5 * [...trainer.parameters].length;
+    expect(stated.parameterBytes).toBeGreaterThanOrEqual(12 * stated.parameters);
+    expect(stated.parameterBytes).toBeLessThan(12 * stated.parameters + gaps);
+    const largest = Math.max(...[...trainer.parameters].map(({ data }) => data.length));
+    expect(stated.workspaceBytes).toBeLessThan(8 * 4 * largest);
+    expect(stated.activationBytes).toBeGreaterThan(0);
   });
 });

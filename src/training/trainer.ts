@@ -40,6 +40,18 @@ export interface StepReport {
   readonly activeBlocks: number;
 }
 
+/** What a run holds in memory, known before its first step. */
+export interface TrainingMemory {
+  /** Trained numbers. */
+  readonly parameters: number;
+  /** Weights, gradients and the optimiser's moments: 12 bytes a parameter, and the gaps of alignment. */
+  readonly parameterBytes: number;
+  /** The optimiser's scratch, as large as a few of the largest matrices. */
+  readonly workspaceBytes: number;
+  /** Activations and their gradients, of the step, the contrastive pass and validation. */
+  readonly activationBytes: number;
+}
+
 /** Nats, tokens and bytes of the validation documents of one kind and language. */
 export interface KindScore {
   nats: number;
@@ -57,6 +69,9 @@ export class Trainer {
   tokensSeen = 0;
   readonly #backend: Backend;
   readonly #updater: Updater;
+  readonly #weights: Arena;
+  readonly #gradients: Arena;
+  readonly #optimiser: Arena;
   readonly #activations: Arena;
   readonly #contrastiveArena: Arena;
   readonly #validationArena: Arena;
@@ -77,23 +92,37 @@ export class Trainer {
     this.#backend = backend;
     this.recipe = recipe;
     this.tokenizer = tokenizer;
-    const weights = backend.arena("weights", ARENAS.weights);
-    const gradients = backend.arena("gradients", ARENAS.gradients);
+    this.#weights = backend.arena("weights", ARENAS.weights);
+    this.#gradients = backend.arena("gradients", ARENAS.gradients);
+    this.#optimiser = backend.arena("optimiser", ARENAS.optimiser);
     const specs = [...parameterSpecs(config), ...relationHeadSpecs(config)];
-    this.parameters = new ParameterSet(specs, weights, gradients);
+    this.parameters = new ParameterSet(specs, this.#weights, this.#gradients);
     const rng = new Rng(recipe.seed);
     initialise(this.parameters, config, rng);
     initialiseRelationHead(this.parameters, rng);
-    this.#updater = new Updater(backend, backend.arena("optimiser", ARENAS.optimiser), this.parameters, recipe.rates);
+    this.#updater = new Updater(backend, this.#optimiser, this.parameters, recipe.rates);
     this.#activations = backend.arena("activations", ARENAS.activations);
     this.#contrastiveArena = backend.arena("contrastive", ARENAS.contrastive);
     this.#validationArena = backend.arena("validation", ARENAS.validation);
-    this.#counts = Array.from({ length: config.layers }, () => weights.i32(blocks(config), "counts"));
+    this.#counts = Array.from({ length: config.layers }, () => this.#weights.i32(blocks(config), "counts"));
   }
 
-  /** Bytes of activations of the recorded step, known before it runs. */
-  get activationBytes(): number {
-    return this.#recorded().activationBytes;
+  /** Records what is not recorded yet, and runs nothing. */
+  get memory(): TrainingMemory {
+    this.#recorded();
+    this.#validationPass();
+    const { muon, adamW, adamWFast } = this.#updater;
+    let momentBytes = 0;
+    for (const momentum of muon.state.values()) momentBytes += momentum.byteLength;
+    for (const { state } of [adamW, adamWFast]) {
+      for (const { m, v } of state.values()) momentBytes += m.byteLength + v.byteLength;
+    }
+    return {
+      parameters: this.parameters.count,
+      parameterBytes: this.#weights.usedBytes + this.#gradients.usedBytes + momentBytes,
+      workspaceBytes: this.#optimiser.usedBytes - momentBytes,
+      activationBytes: this.#activations.usedBytes + this.#contrastiveArena.usedBytes + this.#validationArena.usedBytes,
+    };
   }
 
   /** One step over documents from the packer. @returns null when the documents are used up. */
@@ -130,22 +159,8 @@ export class Trainer {
   /** Loss by "language/kind" of document, every token counted alike. */
   async validate(documents: readonly EncodedDocument[]): Promise<Map<string, KindScore>> {
     const { recipe } = this;
-    const B = Math.min(recipe.rows, 4);
-    if (!this.#validation) {
-      const active = recipe.config.selection?.active ?? blocks(recipe.config);
-      const sizes = { B, T: recipe.rowTokens, active };
-      const unread = this.#counts.map((counts) => this.#validationArena.i32(counts.length, "unread counts"));
-      this.#validation = recordPass(
-        this.#backend,
-        this.#validationArena,
-        recipe.config,
-        this.parameters,
-        sizes,
-        unread,
-        false,
-      );
-    }
-    const pass = this.#validation;
+    const pass = this.#validationPass();
+    const B = pass.batch.ids.length / recipe.rowTokens;
     let next = 0;
     const packer = new Packer(async () => documents[next++] ?? null, recipe.rowTokens);
     const scores = new Map<string, KindScore>();
@@ -224,6 +239,16 @@ export class Trainer {
         true,
       );
     return this.#pass;
+  }
+
+  #validationPass(): Pass {
+    if (this.#validation) return this.#validation;
+    const { config, rows, rowTokens: T } = this.recipe;
+    const sizes = { B: Math.min(rows, 4), T, active: config.selection?.active ?? blocks(config) };
+    const [arena, parameters] = [this.#validationArena, this.parameters];
+    const unread = this.#counts.map((counts) => arena.i32(counts.length, "unread counts"));
+    this.#validation = recordPass(this.#backend, arena, config, parameters, sizes, unread, false);
+    return this.#validation;
   }
 
   #runContrastive(): number {

@@ -40,7 +40,6 @@ export interface Pass {
   readonly loss: Float32Array;
   /** Brings what is derived from `batch.starts` up to date; call it after filling the batch. */
   prepare(): void;
-  readonly activationBytes: number;
 }
 
 export interface PassSizes {
@@ -102,7 +101,7 @@ export function recordPass(
   const targets = { ids: batch.targets, weights: batch.weights };
   const loss = crossEntropy(tape, out, parameters.get(headName(config)), targets);
   if (training) tape.backward();
-  return { program: tape.compile(), batch, loss, prepare, activationBytes: tape.activationBytes };
+  return { program: tape.compile(), batch, loss, prepare };
 }
 
 /** A recorded contrastive pass: masked turns, one a row, read at their answer-start token. */
