@@ -7,6 +7,7 @@ import { type ModelFolder, readModelFolder, widen } from "./model-folder.ts";
 import { parameterSpecs } from "./parameters.ts";
 import { relationHeadSpecs } from "./relation-head.ts";
 import { rowWidth, type SyncWeightReader, type WeightReader } from "./weight-reader.ts";
+import type { AnswerFormat } from "./weights.ts";
 
 /** A model, read and checked, its weights still as they are stored. */
 export interface ModelFile {
@@ -19,6 +20,8 @@ export interface ModelFile {
   readonly sha256: string;
   /** Whether the weights are 16-bit floats, which packing as bf16 keeps exactly. */
   readonly isOwn: boolean;
+  /** How its weights are best kept for answering: int4 only where the file has no more. */
+  readonly format: AnswerFormat;
   readonly reader: WeightReader;
   close(): Promise<void> | void;
 }
@@ -32,7 +35,17 @@ export async function openModelFile(path: string): Promise<ModelFile> {
   if (await isCheckpointFile(path)) return openCheckpointModel(path);
   const folder = await readModelFolder(path);
   const { config, tokenizer, bytes, sha256 } = folder;
-  return { path, config, tokenizer, bytes, sha256, isOwn: true, reader: folderReader(folder), close: () => {} };
+  return {
+    path,
+    config,
+    tokenizer,
+    bytes,
+    sha256,
+    isOwn: true,
+    format: "int8",
+    reader: folderReader(folder),
+    close: () => {},
+  };
 }
 
 /** @throws FormatError "unknown-tensor", "missing-tensor", "tensor-shape" or "tensor-dtype" naming the tensor. */

@@ -33,6 +33,7 @@ export const BUNDLED_MODEL: string = fileURLToPath(new URL("../../models/nano", 
 export interface EngineOptions extends WasmBackendOptions {
   /** A model folder, or an RWKV-7 checkpoint: GGUF, safetensors or .pth. Default: the bundled model. */
   readonly model?: string;
+  /** How weights are kept for answering. Default: int8, or int4 for a checkpoint of 4-bit weights. */
   readonly format?: AnswerFormat | "f32";
 }
 
@@ -90,8 +91,9 @@ export class Engine {
    * @throws FormatError for what is not a model, naming the file and what is wrong with it.
    */
   static async open(options: EngineOptions = {}): Promise<Engine> {
-    const { model: path = BUNDLED_MODEL, format = "int8", ...backendOptions } = options;
+    const { model: path = BUNDLED_MODEL, format: wanted, ...backendOptions } = options;
     const { reader, close, ...model } = await openModelFile(path);
+    const format = wanted ?? model.format;
     const file = { ...model, reader, close };
     try {
       const backend = await createWasmBackend({ memoryBytes: memoryBytes(model, format), ...backendOptions });

@@ -8,7 +8,6 @@
  *
  * The tasks that Shoal's own models have tokens for are put in words. Source of the form: model cards of BlinkDL's RWKV-7.
  */
-import { ShoalError } from "../core/index.ts";
 import type { EncodePart } from "./bpe.ts";
 import { withoutEmptyLines } from "./chat-template.ts";
 import type { ChatTokenizer } from "./chat-tokenizer.ts";
@@ -41,17 +40,16 @@ export class RwkvChatTokenizer extends RwkvTokenizer implements ChatTokenizer {
   readonly stopIds: readonly number[] = [0];
   readonly structure: readonly number[] = [];
   readonly turnEnd: number;
-  readonly softStop: { readonly id: number; readonly before: readonly number[] };
+  readonly softStop: ChatTokenizer["softStop"];
 
-  /** @throws as RwkvTokenizer; ShoalError "rwkv-vocabulary-empty-line" if an empty line is no token. */
+  /** @throws as RwkvTokenizer. In a vocabulary where an empty line is no token, a turn ends as a document does. */
   constructor(tokens: readonly Uint8Array[]) {
     super(tokens);
-    const [id, ...rest] = this.encode("\n\n");
-    if (id === undefined || rest.length > 0) {
-      throw new ShoalError("rwkv-vocabulary-empty-line", "an RWKV World vocabulary has a token for an empty line");
-    }
-    this.turnEnd = id;
-    this.softStop = { id, before: [0, ...SPEAKERS.map((speaker) => this.encode(speaker)[0]!)] };
+    const [id = 0, ...rest] = this.encode("\n\n");
+    const isToken = rest.length === 0;
+    this.turnEnd = isToken ? id : this.endOfDocument;
+    const before = [this.endOfDocument, ...SPEAKERS.map((speaker) => this.encode(speaker)[0]!)];
+    this.softStop = isToken ? { id, before } : null;
   }
 
   encodeParts(parts: readonly EncodePart[]): Int32Array {
