@@ -6,7 +6,7 @@
  *   v  values, zh|en
  *   zs zq es eq  statements and questions, as in ../corpus/lessons/relation.ts
  *
- * Every second one is kept for measuring.
+ * Every fourth one is kept for measuring.
  */
 import type { Rng } from "../../src/core/index.ts";
 import { pickPhrase } from "../corpus/facts/phrases.ts";
@@ -244,9 +244,10 @@ export const FOREIGN_RELATIONS: readonly ForeignRelation[] = SOURCE.split(/^== /
     };
   });
 
-/** Relations for fitting, and those for measuring. */
+/** Relations for training taggers and words, those for calibrating the gate, and those for measuring alone. */
 export const FITTED_RELATIONS: readonly ForeignRelation[] = FOREIGN_RELATIONS.filter((_, i) => i % 2 === 0);
-export const MEASURED_RELATIONS: readonly ForeignRelation[] = FOREIGN_RELATIONS.filter((_, i) => i % 2 === 1);
+export const CALIBRATION_RELATIONS: readonly ForeignRelation[] = FOREIGN_RELATIONS.filter((_, i) => i % 4 === 1);
+export const MEASURED_RELATIONS: readonly ForeignRelation[] = FOREIGN_RELATIONS.filter((_, i) => i % 4 === 3);
 
 /** A subject that the relation can be said of. */
 export function foreignSubject(rng: Rng, relation: ForeignRelation): Subject {

@@ -5,7 +5,7 @@
  * neighbours, and of pairs of labels; the best one is found by Viterbi's algorithm. Trained by recipes/learning as an
  * averaged perceptron (Collins 2002, "Discriminative training methods for hidden Markov models").
  */
-import { termHash } from "./lesson-gate.ts";
+import { termHash } from "./term-hash.ts";
 import { type TextUnit, textUnits } from "./text-units.ts";
 
 /** Outside, subject begins and goes on, value begins and goes on. */

@@ -29,10 +29,9 @@ export {
   type GateWeights,
   LessonGate,
   readGate,
-  termHash,
   writeGate,
 } from "./lesson-gate.ts";
-export { type Candidate, LessonMemory, type Lookup, type MemorisedLesson } from "./lesson-memory.ts";
+export { type Candidate, LessonMemory, type Lookup, type MemorisedLesson, rowsSimilarity } from "./lesson-memory.ts";
 export { LessonPlayer, type PlayMode } from "./lesson-player.ts";
 export { maskSubject } from "./masking.ts";
 export { type ForeignSign, foreignSign, visibleText } from "./neutralise.ts";
@@ -48,8 +47,10 @@ export {
   writeLessonFile,
 } from "./portable.ts";
 export { resolvePronouns } from "./pronouns.ts";
+export { packTable, unpackTable, WORDS_WIDTH, type WordTable, wordsKey } from "./relation-words.ts";
 export { type Sentence, sentencesOf } from "./sentences.ts";
 export { subjectForms, withoutLead } from "./subject-forms.ts";
-export { type LessonContent, METHOD, type TaughtLesson, Teacher } from "./teaching.ts";
+export { type LessonContent, METHOD, relationRows, type TaughtLesson, Teacher } from "./teaching.ts";
 export { type TextUnit, textUnits } from "./text-units.ts";
 export { refine, reread, type Understanding, understand, understandStatement } from "./understanding.ts";
+export { type WordFeatures, wordFeatures } from "./word-features.ts";

@@ -14,7 +14,8 @@ const { base } = tinyBase();
 const gate = LessonGate.plain({
   row: 1,
   anchor: 0,
-  cover: 0,
+  words: 0,
+  profile: 0,
   kind: 0,
   cross: 0,
   threshold: 0.9995,

@@ -5,20 +5,25 @@ import { decodeNeurons, encodeNeurons, type LessonNeurons, NEURON_LIMITS, roundV
 
 const SHAPE = { width: 64, vocabulary: 1000 };
 
-function neurons(seed: number, rows: number, tokens: number, { width, vocabulary } = SHAPE): LessonNeurons {
-  const rng = new Rng(seed);
-  const relation = new Float32Array(rows * 64);
+function unitRows(rng: Rng, rows: number): Float32Array {
+  const all = new Float32Array(rows * 64);
   for (let row = 0; row < rows; row++) {
     const key = Float32Array.from({ length: 64 }, () => rng.normal());
     const length = Math.sqrt(key.reduce((sum, x) => sum + x * x, 0));
-    relation.set(
+    all.set(
       key.map((x) => x / length),
       row * 64,
     );
   }
+  return all;
+}
+
+function neurons(seed: number, rows: number, tokens: number, { width, vocabulary } = SHAPE): LessonNeurons {
+  const rng = new Rng(seed);
   return {
     width,
-    relation,
+    relation: unitRows(rng, rows),
+    words: unitRows(rng, rows),
     tokens: Int32Array.from({ length: tokens }, () => rng.integer(vocabulary)),
     values: Float32Array.from({ length: tokens * width }, () => 40 * rng.normal()),
   };
@@ -60,6 +65,16 @@ test("a lesson of 40 tokens on a base of 256 channels stays below the limit", ()
   expect(encodeNeurons(neurons(1, 7, 41, shape)).length).toBeLessThan(NEURON_LIMITS.bytes * 0.7);
 });
 
+test("a phrasing without known words has a row of zeros, which is kept", () => {
+  const original = neurons(2, 2, 1);
+  original.words.fill(0, 64);
+  expect(
+    decodeNeurons(encodeNeurons(original), SHAPE)
+      .words.subarray(64)
+      .every((x) => x === 0),
+  ).toBe(true);
+});
+
 describe("hostile bytes", () => {
   const good = encodeNeurons(neurons(5, 3, 4));
   const refused = (bytes: Uint8Array): void => {
@@ -79,7 +94,7 @@ describe("hostile bytes", () => {
   test("with a count, width or version that is not theirs are refused", () => {
     for (const [at, values] of [
       [0, [0]],
-      [4, [2]],
+      [4, [1]],
       [5, [0]],
       [5, [255]],
       [6, [0]],
@@ -95,11 +110,12 @@ describe("hostile bytes", () => {
   });
 
   test("with a token outside the vocabulary, a row that is not of unit length, or numbers that are not finite are refused", () => {
-    const tokensAt = 12 + 3 * 128;
+    const tokensAt = 12 + 3 * 256;
     refused(changed(tokensAt, 0xe8, 3, 0, 0)); // 1000
     refused(changed(tokensAt, 0xff, 0xff, 0xff, 0xff));
     refused(changed(12, ...new Array<number>(128).fill(0)));
     refused(changed(12, 0, 0x7c)); // infinity in a row
+    refused(changed(12 + 3 * 128, 0, 0x7c)); // or in a row of words
     refused(changed(12, 0, 0x7e)); // NaN in a row
     refused(changed(tokensAt + 16, 0, 0x7c)); // infinite scale
     refused(changed(tokensAt + 16, 0, 0x7e)); // NaN

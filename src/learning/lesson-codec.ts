@@ -4,7 +4,8 @@
  * Little-endian, no gaps, one way to write the same neurons:
  *
  *   u32 magic "SHLN"   u8 version   u8 rows   u8 tokens   u8 0   u16 width D   u16 0
- *   u16 [rows, 64]        relation rows R, f16, each of unit length
+ *   u16 [rows, 64]        relation rows R, f16, each of unit length: the base model's keys of the phrasings
+ *   u16 [rows, 64]        word rows, f16, each of unit length or zero: the keys of their words
  *   u32 [tokens]          answer tokens, the stop token last
  *   u16 [tokens, D / 32]  scales of the value chain, f16
  *   i8  [tokens, D]       value chain V: V[t, d] = scale[t, d / 32] i8[t, d]
@@ -15,6 +16,7 @@
 import { FormatError } from "../core/index.ts";
 import { f16FromNumber, numberFromF16 } from "../kernels/index.ts";
 import { RELATION_WIDTH } from "../model/index.ts";
+import { WORDS_WIDTH } from "./relation-words.ts";
 
 /** What a lesson adds to the model. */
 export interface LessonNeurons {
@@ -22,6 +24,8 @@ export interface LessonNeurons {
   readonly width: number;
   /** Unit rows [n, 64]: keys of the phrasings that the lesson knows. */
   readonly relation: Float32Array;
+  /** Word rows [n, 64], of the same phrasings. */
+  readonly words: Float32Array;
   /** Tokens of the answer; the last one ends it. */
   readonly tokens: Int32Array;
   /** Value chain [tokens, D]: added to the stream after the last layer, one row for each token of the answer. */
@@ -45,17 +49,20 @@ export interface NeuronShape {
 }
 
 const MAGIC = 0x4e4c4853; // "SHLN"
-const VERSION = 1;
+const VERSION = 2;
 const HEADER_BYTES = 12;
 /** Values that share a scale. */
 const GROUP = 32;
 const I8_MAX = 127;
+/** Of both keys of one phrasing. */
+export const ROW_BYTES: number = 2 * (RELATION_WIDTH + WORDS_WIDTH);
 
 /** @throws FormatError "lesson-neurons" if the neurons are larger than {@link NEURON_LIMITS} allows. */
-export function encodeNeurons({ width, relation, tokens, values }: LessonNeurons): Uint8Array<ArrayBuffer> {
+export function encodeNeurons({ width, relation, words, tokens, values }: LessonNeurons): Uint8Array<ArrayBuffer> {
   const rows = relation.length / RELATION_WIDTH;
   const size = checkedSize(rows, tokens.length, width);
   if (values.length !== tokens.length * width) malformed(`${values.length} values for ${tokens.length} tokens`);
+  if (words.length !== rows * WORDS_WIDTH) malformed(`${words.length} numbers in ${rows} word rows`);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
@@ -65,6 +72,7 @@ export function encodeNeurons({ width, relation, tokens, values }: LessonNeurons
   view.setUint16(8, width, true);
   let at = HEADER_BYTES;
   for (const x of relation) at = putF16(view, at, x);
+  for (const x of words) at = putF16(view, at, x);
   for (const token of tokens) {
     view.setUint32(at, token, true);
     at += 4;
@@ -101,7 +109,12 @@ export function decodeNeurons(bytes: Uint8Array, shape: NeuronShape): LessonNeur
     return numberFromF16(view.getUint16(at - 2, true));
   };
   const relation = Float32Array.from({ length: rows * RELATION_WIDTH }, takeF16);
-  for (let row = 0; row < rows; row++) checkUnit(relation.subarray(row * RELATION_WIDTH, (row + 1) * RELATION_WIDTH));
+  const words = Float32Array.from({ length: rows * WORDS_WIDTH }, takeF16);
+  for (let row = 0; row < rows; row++) {
+    checkUnit(relation.subarray(row * RELATION_WIDTH, (row + 1) * RELATION_WIDTH));
+    const ofWords = words.subarray(row * WORDS_WIDTH, (row + 1) * WORDS_WIDTH);
+    if (ofWords.some((x) => x !== 0)) checkUnit(ofWords);
+  }
   const tokens = new Int32Array(count);
   for (let i = 0; i < count; i++, at += 4) {
     const token = view.getUint32(at, true);
@@ -115,7 +128,7 @@ export function decodeNeurons(bytes: Uint8Array, shape: NeuronShape): LessonNeur
     { length: count * width },
     (_, i) => scales[Math.floor(i / GROUP)]! * view.getInt8(at + i),
   );
-  return { width, relation, tokens, values };
+  return { width, relation, words, tokens, values };
 }
 
 /** The values as they come back from their bytes: what training has to be content with. */
@@ -133,7 +146,7 @@ function checkedSize(rows: number, tokens: number, width: number): number {
   if (!Number.isInteger(rows) || rows < 1 || rows > mostRows) malformed(`${rows} relation rows, at most ${mostRows}`);
   if (tokens < 1 || tokens > mostTokens) malformed(`${tokens} tokens, at most ${mostTokens}`);
   if (width < GROUP || width > mostWidth || width % GROUP !== 0) malformed(`width ${width}`);
-  const size = HEADER_BYTES + rows * RELATION_WIDTH * 2 + tokens * (4 + width + (width / GROUP) * 2);
+  const size = HEADER_BYTES + rows * ROW_BYTES + tokens * (4 + width + (width / GROUP) * 2);
   if (size > mostBytes) malformed(`${size} bytes, at most ${mostBytes}`);
   return size;
 }

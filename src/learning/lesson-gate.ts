@@ -1,13 +1,16 @@
 /**
  * The gate: whether a lesson whose subject stands in a turn is what the turn asks for.
  *
- *   score = row max_j r_j z  -  anchor max_a a z  +  cover C(turn, lesson)  +  kind K(turn, lesson)  +  cross [other language]
+ *   score = row max_j r_j z  -  anchor max_a a z  +  words max_j u_j w  +  profile sum_k sqrt(P_k(w) mean_j P_k(u_j))
+ *           +  kind K  +  cross [other language]
  *   open  iff  score > threshold
  *
- * r_j are the lesson's relation rows, z the turn's key. Anchors a are keys of common questions, shipped with the base: a turn
- * that lies nearer to a common question than to the lesson is not about it. Anchors within 0.6 of a row mean the same as the
- * lesson and do not count against it. C is the share of the turn's words, weighted by their rarity, that the lesson holds;
- * K is 1 if the turn asks for the kind of thing that the lesson answers with, -1 if for another kind, else 0.
+ * r_j are the lesson's relation rows and z the turn's key, both of the base model; u_j and w the same of their words
+ * (relation-words.ts). Anchors a are keys of common questions, one a relation k and language: a turn that lies nearer to a
+ * common question than to the lesson is not about it; those within 0.6 of a row mean the same as the lesson and do not count
+ * against it. P_k is the softmax over relations of the nearest word anchor: which common questions a text is like, so that two
+ * wordings without a word in common meet. K is 1 if the turn asks for the kind of thing that the lesson answers with, -1 if for
+ * another kind, else 0.
  *
  * Weights and anchors are fitted to one base by recipes/learning/fit-gate.ts and pinned by hash.
  */
@@ -18,9 +21,10 @@ import { parseSafetensors, type WritableTensor, writeSafetensors } from "../tens
 export interface GateWeights {
   readonly row: number;
   readonly anchor: number;
-  readonly cover: number;
+  readonly words: number;
+  readonly profile: number;
   readonly kind: number;
-  /** Added where the turn is in another language than the lesson, whose words then cannot agree. */
+  /** Added where the turn is in another language than the lesson. */
   readonly cross: number;
   readonly threshold: number;
   /** Cosine of two lessons' rows above which they say the same of their subject. */
@@ -33,8 +37,10 @@ export interface GateEvidence {
   readonly row: number;
   /** Greatest cosine of the turn's key and the anchors that count. */
   readonly anchor: number;
-  /** In [0, 1]; 0 across languages. */
-  readonly cover: number;
+  /** Greatest cosine of the keys of words. */
+  readonly words: number;
+  /** In [0, 1]: how far turn and lesson are like the same common questions (Bhattacharyya coefficient). */
+  readonly profile: number;
   readonly kind: -1 | 0 | 1;
   readonly isCross: boolean;
 }
@@ -42,18 +48,18 @@ export interface GateEvidence {
 /** What a gate is made of. */
 export interface GateParts {
   readonly weights: GateWeights;
-  /** Unit rows [n, 64]. */
+  /** Common questions as keys of the base model, unit rows [n, 64]. */
   readonly anchors: Float32Array;
-  /** How many phrasings hold each term, by the term's hash; and of how many. */
-  readonly frequencies: ReadonlyMap<number, number>;
-  readonly phrasings: number;
+  /** Common questions as keys of their words, unit rows [n, 64]: two neighbours, one a language, for each relation. */
+  readonly wordsAnchors: Float32Array;
 }
 
-/** From the research report, for a base that no gate was fitted to. */
+/** For a base that no gate was fitted to: the words decide. */
 export const DEFAULT_WEIGHTS: GateWeights = {
-  row: 1,
-  anchor: 1,
-  cover: 0.3,
+  row: 0,
+  anchor: 0,
+  words: 1,
+  profile: 0,
   kind: 0.1,
   cross: 0.15,
   threshold: 0.55,
@@ -61,8 +67,10 @@ export const DEFAULT_WEIGHTS: GateWeights = {
 };
 
 const SAME_AS_LESSON = 0.6;
-const FORMAT = "shoal-lesson-gate/1";
-const LIMITS = { anchors: 1 << 16, terms: 1 << 20, bytes: 1 << 26 } as const;
+/** Cosines lie within a few tenths of one another; this lets a handful of relations share a profile. */
+const PROFILE_TEMPERATURE = 0.08;
+const FORMAT = "shoal-lesson-gate/3";
+const LIMITS = { anchors: 1 << 16, bytes: 1 << 26 } as const;
 
 export class LessonGate {
   readonly parts: GateParts;
@@ -76,17 +84,17 @@ export class LessonGate {
 
   /** Without anchors: for tests, and for a base that has none. */
   static plain(weights: GateWeights = DEFAULT_WEIGHTS): LessonGate {
-    return new LessonGate({ weights, anchors: new Float32Array(0), frequencies: new Map(), phrasings: 0 });
+    return new LessonGate({ weights, anchors: new Float32Array(0), wordsAnchors: new Float32Array(0) });
   }
 
   get weights(): GateWeights {
     return this.parts.weights;
   }
 
-  score({ row, anchor, cover, kind, isCross }: GateEvidence): number {
+  score({ row, anchor, words, profile, kind, isCross }: GateEvidence): number {
     const { weights } = this.parts;
-    const words = isCross ? weights.cross : weights.cover * cover;
-    return weights.row * row - weights.anchor * anchor + words + weights.kind * kind;
+    const keys = weights.row * row - weights.anchor * anchor + weights.words * words + weights.profile * profile;
+    return keys + weights.kind * kind + (isCross ? weights.cross : 0);
   }
 
   isOpen(score: number): boolean {
@@ -117,10 +125,24 @@ export class LessonGate {
     return nearest;
   }
 
-  /** How rare a term is: ln((phrasings + 1) / (frequency + 1)) + 1. */
-  idf(term: string): number {
-    const { frequencies, phrasings } = this.parts;
-    return Math.log((phrasings + 1) / ((frequencies.get(termHash(term)) ?? 0) + 1)) + 1;
+  /** Square roots of the mean profile of word rows [n, 64]: of a lesson's, or of one turn. Empty without anchors. */
+  profileOf(words: Float32Array): Float32Array {
+    const { wordsAnchors } = this.parts;
+    const relations = wordsAnchors.length / RELATION_WIDTH / 2;
+    const mean = new Float32Array(relations);
+    const likeness = new Float32Array(relations);
+    const rows = words.length / RELATION_WIDTH;
+    for (let row = 0; row < rows; row++) {
+      const key = words.subarray(row * RELATION_WIDTH, (row + 1) * RELATION_WIDTH);
+      let sum = 0;
+      for (let k = 0; k < relations; k++) {
+        const anchors = wordsAnchors.subarray(2 * k * RELATION_WIDTH, 2 * (k + 1) * RELATION_WIDTH);
+        likeness[k] = Math.exp((greatestCosine(anchors, key) - 1) / PROFILE_TEMPERATURE);
+        sum += likeness[k]!;
+      }
+      for (let k = 0; k < relations; k++) mean[k]! += likeness[k]! / sum / rows;
+    }
+    return mean.map(Math.sqrt);
   }
 }
 
@@ -135,26 +157,19 @@ export function greatestCosine(rows: Float32Array, key: Float32Array): number {
   return greatest;
 }
 
-/** FNV-1a over UTF-16 units: terms are kept as hashes, which is a third of their size. */
-export function termHash(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
 /** The gate's file, `lesson-gate.safetensors` in a model's folder. */
-export function writeGate({ weights, anchors, frequencies, phrasings }: GateParts): Uint8Array {
-  const terms = [...frequencies].sort(([a], [b]) => a - b);
+export function writeGate({ weights, anchors, wordsAnchors }: GateParts): Uint8Array {
   const tensors = new Map<string, WritableTensor>([
     ["anchors", { dtype: "F32", shape: [anchors.length / RELATION_WIDTH, RELATION_WIDTH], data: anchors }],
-    ["terms", { dtype: "U32", shape: [terms.length], data: Uint32Array.from(terms, ([term]) => term) }],
-    ["frequencies", { dtype: "U32", shape: [terms.length], data: Uint32Array.from(terms, ([, count]) => count) }],
+    [
+      "wordsAnchors",
+      { dtype: "F32", shape: [wordsAnchors.length / RELATION_WIDTH, RELATION_WIDTH], data: wordsAnchors },
+    ],
   ]);
-  const { row, anchor, cover, kind, cross, threshold, sameRelation } = weights;
+  const { row, anchor, words, profile, kind, cross, threshold, sameRelation } = weights;
   const metadata = new Map([
     ["format", FORMAT],
-    ["phrasings", String(phrasings)],
-    ["weights", JSON.stringify({ row, anchor, cover, kind, cross, threshold, sameRelation })],
+    ["weights", JSON.stringify({ row, anchor, words, profile, kind, cross, threshold, sameRelation })],
   ]);
   return writeSafetensors(tensors, metadata);
 }
@@ -164,19 +179,18 @@ export function readGate(file: Uint8Array): LessonGate {
   if (file.length > LIMITS.bytes) malformed(`${file.length} bytes`);
   const { metadata, tensors, ...rest } = parsed(file);
   if (metadata.get("format") !== FORMAT) malformed(`format ${metadata.get("format")}, expected ${FORMAT}`);
-  const phrasings = Number(metadata.get("phrasings"));
-  if (!Number.isSafeInteger(phrasings) || phrasings < 0) malformed("phrasings");
   const shapeOf = (name: string): string => tensors.get(name)?.shape.join() ?? "missing";
-  const [count = 0, width] = tensors.get("anchors")?.shape ?? [];
-  if (width !== RELATION_WIDTH || count > LIMITS.anchors) malformed(`anchors are ${shapeOf("anchors")}`);
-  const [terms = 0] = tensors.get("terms")?.shape ?? [];
-  if (terms > LIMITS.terms || shapeOf("terms") !== shapeOf("frequencies")) malformed(`terms are ${shapeOf("terms")}`);
-  const anchors = Float32Array.from(rest.values("anchors") as Float32Array);
-  if (!anchors.every(Number.isFinite)) malformed("an anchor is not finite");
-  const hashes = rest.values("terms") as Uint32Array;
-  const counts = rest.values("frequencies") as Uint32Array;
-  const frequencies = new Map(Array.from(hashes, (hash, i) => [hash, counts[i]!]));
-  return new LessonGate({ weights: readWeights(metadata.get("weights")), anchors, frequencies, phrasings });
+  for (const name of ["anchors", "wordsAnchors"]) {
+    const [count = 0, width] = tensors.get(name)?.shape ?? [];
+    const isPaired = name === "anchors" || count % 2 === 0;
+    if (width !== RELATION_WIDTH || count > LIMITS.anchors || !isPaired) malformed(`${name} are ${shapeOf(name)}`);
+  }
+  const [anchors, wordsAnchors] = (["anchors", "wordsAnchors"] as const).map((name) => {
+    const rows = Float32Array.from(rest.values(name) as Float32Array);
+    if (!rows.every(Number.isFinite)) malformed("an anchor is not finite");
+    return rows;
+  }) as [Float32Array, Float32Array];
+  return new LessonGate({ weights: readWeights(metadata.get("weights")), anchors, wordsAnchors });
 }
 
 function parsed(file: Uint8Array): Pick<ReturnType<typeof parseSafetensors>, "metadata" | "tensors" | "values"> {

@@ -13,7 +13,8 @@ const teacher = new Teacher(base);
 const gate = LessonGate.plain({
   row: 1,
   anchor: 0,
-  cover: 0,
+  words: 0,
+  profile: 0,
   kind: 0,
   cross: 0,
   threshold: 0.999,

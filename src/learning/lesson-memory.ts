@@ -15,10 +15,10 @@ import type { LessonBase } from "./lesson-base.ts";
 import { decodeNeurons, type LessonNeurons } from "./lesson-codec.ts";
 import { type GateEvidence, greatestCosine, type LessonGate } from "./lesson-gate.ts";
 import { LessonPlayer, type PlayMode } from "./lesson-player.ts";
-import { maskSpans, maskSubject, unmaskedText } from "./masking.ts";
+import { maskSpans, unmaskedText } from "./masking.ts";
+import { wordsKey } from "./relation-words.ts";
 import { sentencesOf } from "./sentences.ts";
 import { SoundIndex } from "./sound-index.ts";
-import { askedTerms, lessonTerms, wordCover } from "./word-cover.ts";
 
 /** A learned lesson as lesson memory needs it. */
 export interface MemorisedLesson {
@@ -53,7 +53,7 @@ interface Entry {
   readonly lesson: MemorisedLesson;
   readonly neurons: LessonNeurons;
   readonly ignoredAnchors: Uint8Array;
-  readonly terms: ReadonlySet<string>;
+  readonly profile: Float32Array;
   readonly kinds: ReadonlySet<AskedKind>;
 }
 
@@ -105,14 +105,11 @@ export class LessonMemory {
     const { config } = this.#base;
     const neurons = decodeNeurons(lesson.neurons, { width: config.width, vocabulary: config.vocabulary });
     this.remove(lesson.id);
-    const masked = [lesson.fact, ...lesson.questions].map((text) =>
-      unmaskedText(maskSubject(text, lesson.subjectForms)),
-    );
     this.#entries.set(lesson.id, {
       lesson,
       neurons,
       ignoredAnchors: this.#gate.ignoredAnchors(neurons.relation),
-      terms: lessonTerms(masked),
+      profile: this.#gate.profileOf(neurons.words),
       kinds: kindsOf(lesson),
     });
     this.#cues.add(lesson.id, lesson.subjectForms);
@@ -190,9 +187,11 @@ export class LessonMemory {
     if (known) return known;
     if (readings.size === MOST_READINGS) return undefined;
     const masked = maskSpans(text, spans);
+    const words = wordsKey(masked);
     const reading: Reading = {
       key: this.#base.key(masked),
-      terms: askedTerms(unmaskedText(masked)),
+      words,
+      profile: this.#gate.profileOf(words),
       language: languageOf(text),
       kind: askedKind(unmaskedText(masked)),
     };
@@ -200,12 +199,13 @@ export class LessonMemory {
     return reading;
   }
 
-  #evidence({ lesson, neurons, ignoredAnchors, terms, kinds }: Entry, reading: Reading): GateEvidence {
+  #evidence({ lesson, neurons, ignoredAnchors, profile, kinds }: Entry, reading: Reading): GateEvidence {
     const isCross = reading.language !== lesson.language;
     return {
       row: greatestCosine(neurons.relation, reading.key),
       anchor: this.#gate.nearestAnchor(reading.key, ignoredAnchors),
-      cover: isCross ? 0 : wordCover(this.#gate, reading.terms, terms),
+      words: greatestCosine(neurons.words, reading.words),
+      profile: profile.reduce((sum, x, k) => sum + x * reading.profile[k]!, 0),
       kind: agreement(reading.kind, kinds),
       isCross,
     };
@@ -224,7 +224,8 @@ export class LessonMemory {
 /** A turn as it is read with one subject masked. */
 interface Reading {
   readonly key: Float32Array;
-  readonly terms: readonly string[];
+  readonly words: Float32Array;
+  readonly profile: Float32Array;
   readonly language: Language;
   readonly kind: AskedKind | undefined;
 }

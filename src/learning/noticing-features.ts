@@ -1,6 +1,6 @@
 /** What noticing looks at in a sentence: its words, how it begins and ends, what stands around it. */
 import type { ParsedFact } from "./fact-parse.ts";
-import { termHash } from "./lesson-gate.ts";
+import { termHash } from "./term-hash.ts";
 import { type TextUnit, textUnits } from "./text-units.ts";
 
 /** A sentence in its turn. */

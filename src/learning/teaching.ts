@@ -4,15 +4,17 @@
  * Nothing else is seen: no other lesson, no conversation, no clock, no chance. So lessons form a set; taught in any order,
  * on any device with the same base and kernels, each has the same bytes, and forgetting one leaves the others as they were.
  *
- *   relation rows   key of every phrasing with the subject masked, read at the answer-start token
+ *   relation rows   two keys of every phrasing with the subject masked: the base model's at the answer-start token, and that
+ *                   of its words
  *   value chain     trained in every phrasing's context, and in one that has nothing to do with it
  */
 import { sha256Hex } from "../core/index.ts";
 import type { Arena } from "../kernels/index.ts";
 import { RELATION_WIDTH } from "../model/index.ts";
 import type { LessonBase } from "./lesson-base.ts";
-import { encodeNeurons, type LessonNeurons, NEURON_LIMITS } from "./lesson-codec.ts";
+import { encodeNeurons, type LessonNeurons, NEURON_LIMITS, ROW_BYTES } from "./lesson-codec.ts";
 import { maskSubject } from "./masking.ts";
+import { WORDS_WIDTH, wordsKey } from "./relation-words.ts";
 import { trainValueChain } from "./value-chain.ts";
 
 /** Everything that a lesson's neurons depend on, besides base and method. */
@@ -37,7 +39,7 @@ export interface TaughtLesson {
 }
 
 /** Changes whenever the same content would give other bytes. */
-export const METHOD = "split-key-chain/1";
+export const METHOD = "split-key-chain/2";
 
 /** Tokens of an answer without its end. */
 export const MOST_ANSWER_TOKENS = 40;
@@ -71,13 +73,7 @@ export class Teacher {
   *slices(content: LessonContent): Generator<void, TaughtLesson> {
     const { base } = this;
     const questions = [...new Set(content.questions)].slice(0, MOST_QUESTIONS);
-    const phrasings = [content.fact, ...questions];
-
-    const relation = new Float32Array(phrasings.length * RELATION_WIDTH);
-    for (const [i, phrasing] of phrasings.entries()) {
-      relation.set(base.key(maskSubject(phrasing, content.subjectForms)), i * RELATION_WIDTH);
-      yield;
-    }
+    const { relation, words } = yield* relationRows(base, { ...content, questions });
 
     const tokens = this.answerTokens(content.answer);
     const turns = (questions.length > 0 ? questions : [content.fact]).slice(0, MOST_CONTEXTS - 1);
@@ -86,7 +82,7 @@ export class Teacher {
     const { backend, config, weights } = base;
     const chain = yield* trainValueChain(backend, this.#arena, weights, streams, tokens);
 
-    const neurons: LessonNeurons = { width: config.width, relation, tokens, values: chain.values };
+    const neurons: LessonNeurons = { width: config.width, relation, words, tokens, values: chain.values };
     const { steps, meanNats, maxNats } = chain;
     return { neurons, bytes: encodeNeurons(neurons), steps, meanNats, maxNats };
   }
@@ -111,9 +107,25 @@ export class Teacher {
   #mostTokens(): number {
     const { width } = this.base.config;
     const bytesPerToken = 4 + width + width / 16;
-    const forRows = (1 + MOST_QUESTIONS) * RELATION_WIDTH * 2;
+    const forRows = (1 + MOST_QUESTIONS) * ROW_BYTES;
     return Math.min(NEURON_LIMITS.tokens, Math.floor((NEURON_LIMITS.bytes - 64 - forRows) / bytesPerToken)) - 1;
   }
+}
+
+/** Both keys of the fact and of every question, [n, 64] each. Yields after each phrasing. */
+export function* relationRows(
+  base: LessonBase,
+  { fact, questions, subjectForms }: Pick<LessonContent, "fact" | "questions" | "subjectForms">,
+): Generator<void, Pick<LessonNeurons, "relation" | "words">> {
+  const phrasings = [fact, ...questions].map((text) => maskSubject(text, subjectForms));
+  const relation = new Float32Array(phrasings.length * RELATION_WIDTH);
+  const words = new Float32Array(phrasings.length * WORDS_WIDTH);
+  for (const [i, phrasing] of phrasings.entries()) {
+    relation.set(base.key(phrasing), i * RELATION_WIDTH);
+    words.set(wordsKey(phrasing), i * WORDS_WIDTH);
+    yield;
+  }
+  return { relation, words };
 }
 
 /** A name for the content, to tell whether a lesson has to be taught anew. */
