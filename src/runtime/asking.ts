@@ -182,7 +182,9 @@ export class Asking {
     });
     const { state, ...written } = outcome;
     let { text } = written;
-    if (text.trim() === "" && written.finish === "stop" && mode === "chat" && !isHeld(options)) {
+    // Without a state it was cut before a stop text, which the caller meant.
+    const isSilent = text.trim() === "" && written.finish === "stop" && state !== null;
+    if (isSilent && mode === "chat" && !isHeld(options)) {
       text = languageOf(turn) === "zh" ? "我不知道。" : "I don't know.";
       channel.send({ type: "text", text });
     }

@@ -15,6 +15,8 @@ const HOST = "127.0.0.1";
 /** A client that sends its headers slower than this is cut off. */
 const HEADERS_TIMEOUT_MS = 10_000;
 const REQUEST_TIMEOUT_MS = 30_000;
+/** Longer than clients keep a connection that they may use again, so that none meets one which is just being closed. */
+const KEEP_ALIVE_MS = 75_000;
 const MOST_CONNECTIONS = 512;
 /** Stopping waits so long for answers that are being written: what cuts them off keeps what they said so far. */
 const DRAIN_MS = 3_000;
@@ -51,6 +53,7 @@ export async function startService(options: ServeOptions): Promise<Service> {
   app = createApp({ ...rest, port, token, page: read, stopping: stopping.signal });
   server.headersTimeout = headersTimeoutMs ?? HEADERS_TIMEOUT_MS;
   server.requestTimeout = Math.max(REQUEST_TIMEOUT_MS, server.headersTimeout);
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   server.maxConnections = MOST_CONNECTIONS;
   const address = `http://${HOST}:${port}`;
   const silence = await announceService(data, address);
