@@ -1,9 +1,9 @@
 /**
  * Shares of the mix by phase, in percent of estimated tokens.
  *
- * - copy: two thirds commands, memory questions and drills, of few kinds, until copying from what was said has begun.
- * - early: about half commands, memory questions and copy drills. Copying starts in a sharp phase and needs a large
- *   early share of copying data; without it a delta-rule model had not begun after 1.3 M tokens, with it at 0.4 M.
+ * - copy: two thirds commands, memory questions and drills, of few kinds, until copying from what was said has begun. Copying
+ *   starts in a sharp phase and needs a large share; with half a share, of all kinds, it had not begun after 1.6 M tokens.
+ * - early: three fifths commands, told facts, memory questions and tasks.
  * - main: at least half ordinary text.
  * - final: the last 15-20 % of steps, on chat, reading, tools, facts and poems.
  */
@@ -35,36 +35,35 @@ export const WEIGHTS: Readonly<Record<Phase, Weights>> = {
     translation: 3,
   },
   early: {
-    command: 14,
+    command: 13,
     "command-steps": 2,
     "command-none": 3,
-    "small-talk": 1.5,
-    memory: 12,
-    told: 5,
-    reading: 2,
-    "drill-repeat": 3,
-    "drill-pairs": 2,
+    "small-talk": 2,
+    memory: 15,
+    told: 12,
+    reading: 4,
+    "drill-repeat": 1,
+    "drill-pairs": 1,
     "drill-lookup": 4,
-    "drill-say": 3,
-    "drill-reverse": 0.5,
-    "drill-spell": 0.5,
-    "task-question": 1,
-    "task-subject": 0.5,
-    "task-answer": 1.5,
+    "drill-say": 1,
+    "drill-spell": 0.3,
+    "task-question": 2,
+    "task-subject": 2,
+    "task-answer": 2,
     story: 4,
-    "story-request": 1,
-    "story-questions": 2,
+    "story-request": 2,
+    "story-questions": 3,
+    summary: 1,
     rhyme: 0.3,
-    poems: 6,
-    "stories-cmrc2017": 5,
+    poems: 7,
+    "stories-cmrc2017": 4,
     "fairy-tales": 1,
     "reading-cmrc2018": 4,
     "classical-modern": 3,
-    books: 10,
-    "tool-dialogues": 4,
-    "home-assistant": 0.5,
-    snips: 2,
-    clinc: 1,
+    books: 9,
+    "tool-dialogues": 2,
+    snips: 1,
+    clinc: 0.5,
     translation: 3,
     definitions: 1,
     "chinese-words": 1,
@@ -120,13 +119,13 @@ export const WEIGHTS: Readonly<Record<Phase, Weights>> = {
     documentation: 1.5,
   },
   final: {
-    command: 7,
+    command: 10,
     "command-steps": 2,
     "command-none": 2,
     "small-talk": 7,
-    memory: 9,
-    told: 9,
-    reading: 3,
+    memory: 12,
+    told: 12,
+    reading: 4,
     "drill-lookup": 0.5,
     "task-question": 1.5,
     "task-subject": 1,
