@@ -15,6 +15,8 @@ import { infoCommand } from "./info.ts";
 import { lessonsCommand } from "./lessons.ts";
 import { listCommand } from "./list.ts";
 import { logitsCommand } from "./logits.ts";
+import { pullCommand } from "./pull.ts";
+import { rmCommand } from "./rm.ts";
 import { scoreCommand } from "./score.ts";
 import { showCommand } from "./show.ts";
 import { teachCommand } from "./teach.ts";
@@ -64,7 +66,7 @@ const json = ({ stdout }: Outcome): unknown => JSON.parse(stdout);
 describe("help", () => {
   const commands: readonly (() => Command)[] = [
     ...[askCommand, benchCommand, chatCommand, forgetCommand, infoCommand, lessonsCommand],
-    ...[listCommand, logitsCommand, scoreCommand, showCommand, teachCommand],
+    ...[listCommand, logitsCommand, pullCommand, rmCommand, scoreCommand, showCommand, teachCommand],
   ];
   test("every command says what it does, and those that print data can print JSON", () => {
     for (const command of commands.map((make) => make())) {

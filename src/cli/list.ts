@@ -8,7 +8,7 @@ export function listCommand(): Command {
   return new Command("list")
     .description("list the models of this machine")
     .option("--data <dir>", "data folder (default: this platform's folder for your data)")
-    .option("--json", "print [{name, path, isBundled, bytes, modifiedAt}]")
+    .option("--json", "print [{name, path, folder, isBundled, format, bytes, modifiedAt, source}]")
     .action((flags: ModelFlags & { json?: boolean }) => {
       const places = modelPlaces(dataFolder(flags));
       if (flags.json) {
@@ -16,8 +16,8 @@ export function listCommand(): Command {
         return;
       }
       printTable(
-        ["NAME", "SIZE", "MODIFIED", "PATH"],
-        places.map((place) => [place.name, bytes(place.bytes), dateTime(place.modifiedAt), place.path]),
+        ["NAME", "FORMAT", "SIZE", "MODIFIED", "PATH"],
+        places.map((place) => [place.name, place.format, bytes(place.bytes), dateTime(place.modifiedAt), place.path]),
       );
     });
 }

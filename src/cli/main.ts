@@ -17,6 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lessons: async () => (await import("./lessons.ts")).lessonsCommand(),
   list: async () => (await import("./list.ts")).listCommand(),
   logits: async () => (await import("./logits.ts")).logitsCommand(),
+  pull: async () => (await import("./pull.ts")).pullCommand(),
+  rm: async () => (await import("./rm.ts")).rmCommand(),
   score: async () => (await import("./score.ts")).scoreCommand(),
   serve: async () => (await import("./serve.ts")).serveCommand(),
   show: async () => (await import("./show.ts")).showCommand(),

@@ -5,6 +5,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { ShoalError } from "../core/index.ts";
 import { BUNDLED_MODEL, createShoal, defaultDataFolder, type ShoalOptions } from "../runtime/index.ts";
 import { findService, type ServedShoal, servedShoal } from "../server/index.ts";
+import { modelsFolder, placeOf } from "./models.ts";
 
 export interface ModelFlags {
   readonly model?: string;
@@ -14,7 +15,7 @@ export interface ModelFlags {
 
 export function withModel(command: Command): Command {
   return command
-    .option("--model <dir>", "model folder, or the name of one in the list (default: the bundled model)")
+    .option("--model <dir>", "model folder, checkpoint file, or a name from the list (default: the bundled model)")
     .option("--data <dir>", "data folder (default: this platform's folder for your data)")
     .option("--threads <n>", "threads to use (default: all cores)", wholeNumber(1));
 }
@@ -23,17 +24,16 @@ export function dataFolder({ data }: Pick<ModelFlags, "data">): string {
   return data ?? defaultDataFolder();
 }
 
-/** Where models lie that were brought to a data folder. */
-export function modelsFolder(data: string): string {
-  return join(data, "models");
-}
-
-/** A folder, or a name as `shoal list` shows it. What is neither is taken for a folder, and reading it says what is missing. */
+/**
+ * What a model is opened by: a model folder, or a checkpoint's file. Taken are both, a folder with a checkpoint in it, and a
+ * name as `shoal list` shows it. What is none of these is handed on, and reading it says what is missing.
+ */
 export function modelFolder(flags: Pick<ModelFlags, "model" | "data">): string {
   const { model } = flags;
   if (model === undefined || model === basename(BUNDLED_MODEL)) return BUNDLED_MODEL;
   const named = join(modelsFolder(dataFolder(flags)), model);
-  return !existsSync(model) && basename(model) === model && existsSync(named) ? named : model;
+  const path = !existsSync(model) && basename(model) === model && existsSync(named) ? named : model;
+  return placeOf(path, false)?.path ?? path;
 }
 
 export function shoalOptions(flags: ModelFlags): ShoalOptions {

@@ -13,6 +13,7 @@ export {
   randomRwkv7,
   syntheticVocabulary,
 } from "./checkpoint/random-checkpoint.ts";
+export { VOCABULARY_FILE } from "./checkpoint/vocabulary.ts";
 export * from "./config.ts";
 export { AutomatonConstraint, type AutomatonConstraintOptions } from "./constraints/automaton-constraint.ts";
 export type { ByteAutomaton } from "./constraints/byte-automaton.ts";

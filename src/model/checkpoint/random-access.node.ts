@@ -11,7 +11,12 @@ export async function openFile(path: string): Promise<RandomAccess & { close(): 
   } catch (cause) {
     throw new FormatError("checkpoint-missing", `${path} cannot be read`, { cause });
   }
-  const { size } = await handle.stat();
+  const info = await handle.stat();
+  const { size } = info;
+  if (!info.isFile()) {
+    await handle.close();
+    throw new FormatError("checkpoint-missing", `${path} is not a file`);
+  }
   return {
     size,
     async read(offset, length) {
