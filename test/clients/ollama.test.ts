@@ -57,7 +57,7 @@ test("chat streams what it says whole", async () => {
 
 test("generate answers a prompt, with a system prompt or raw", async () => {
   const plain = await client.generate({ model, prompt: "The dog", options });
-  expect(plain.response!.length).toBeGreaterThan(0);
+  expect(plain.response?.length).toBeGreaterThan(0);
   const system = await client.generate({ model, prompt: "The dog", system: "Be brief.", options });
   expect(system.prompt_eval_count).toBeGreaterThan(plain.prompt_eval_count);
   const raw = await client.generate({ model, prompt: "The dog", raw: true, options });
