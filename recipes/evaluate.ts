@@ -18,6 +18,7 @@ import { subjectOf } from "./evaluation/answering.ts";
 import { measureBenchmarks } from "./evaluation/benchmarks.ts";
 import { measureCommands } from "./evaluation/commands.ts";
 import { measureFacts } from "./evaluation/facts.ts";
+import { measureForeignTexts } from "./evaluation/foreign-texts.ts";
 import { keepFreeWriting } from "./evaluation/free-writing.ts";
 import { measurePoems, verses } from "./evaluation/poems.ts";
 import { Report } from "./evaluation/report.ts";
@@ -47,6 +48,7 @@ if (wanted.has("writing")) await keepFreeWriting(engine, report, Number(flags.sa
 if (wanted.has("texts")) {
   if (hasCorpus) await measureTexts();
   else process.stderr.write(`bits per byte left out: ${shared} has no corpus\n`);
+  await measureForeignTexts(subjectOf(engine), report, join(shared, "eval"), n);
 }
 if (wanted.has("benchmarks")) {
   await measureBenchmarks(subjectOf(engine), report, join(shared, "eval"), Number(flags.items));
