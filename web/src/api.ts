@@ -98,7 +98,7 @@ export type AskEvent =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "done"; readonly answer: Answer }
   | { readonly type: "lesson"; readonly lesson: Lesson }
-  | { readonly type: "error"; readonly message: string; readonly code?: string };
+  | ({ readonly type: "error" } & Fault);
 
 export interface Info {
   readonly version: string;
@@ -128,11 +128,17 @@ const ROUTE = "/api/shoal";
 /** The service did not answer at all. */
 export class OfflineError extends Error {}
 
-/** The service refused, or failed; `code` is the same in every language. */
+/** What the service tells of a fault; `code` is the same in every language. */
+export interface Fault {
+  readonly message: string;
+  readonly code: string;
+}
+
+/** The service refused, or failed. */
 export class ServiceError extends Error {
   readonly code: string;
 
-  constructor(code: string, message: string) {
+  constructor({ code, message }: Fault) {
     super(message);
     this.code = code;
   }
@@ -155,8 +161,9 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 }
 
 async function refusal(response: Response): Promise<ServiceError> {
-  const data = (await response.json().catch(() => ({}))) as { error?: { message?: string; code?: string } };
-  return new ServiceError(data.error?.code ?? `${response.status}`, data.error?.message ?? response.statusText);
+  const data = (await response.json().catch(() => ({}))) as { error?: Partial<Fault> };
+  const { code = `${response.status}`, message = response.statusText } = data.error ?? {};
+  return new ServiceError({ code, message });
 }
 
 /** @throws ServiceError with the service's code and words, OfflineError where it does not answer. */
@@ -230,7 +237,7 @@ export async function* ask(text: string, { conversation, learn, signal }: AskOpt
       for (const block of blocks) {
         const name = /^event: (.*)$/m.exec(block)?.[1];
         const data = /^data: (.*)$/m.exec(block)?.[1];
-        if (name && data) yield { type: name, ...JSON.parse(data) } as AskEvent;
+        if (name && data) yield { ...JSON.parse(data), type: name } as AskEvent;
       }
     }
   } catch (cause) {

@@ -10,8 +10,8 @@ import { Turn } from "./turn.tsx";
 
 /** While a lesson's neurons are being trained, its state is asked for this often. */
 const LEARNING_MS = 2000;
-/** So near to the end, in pixels, the reader follows the answer. */
-const NEAR_END = 160;
+/** So near to the end the reader follows the answer. */
+const NEAR_END = "0px 0px 160px";
 /** A long conversation opens with so many turns; the earlier ones are added when the page has time, so many at once. */
 const FIRST_TURNS = 24;
 const MORE_TURNS = 10;
@@ -55,6 +55,7 @@ function useEarlierTurns(scroller: { readonly current: HTMLElement | null }): re
 
 export function Chat() {
   const scroller = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const all = turns.value;
   const [from] = useEarlierTurns(scroller);
   const last = all[all.length - 1];
@@ -64,6 +65,19 @@ export function Chat() {
     if (box) box.scrollTop = box.scrollHeight;
   };
   useLayoutEffect(toEnd, [current.value, all[0]?.key]);
+  useEffect(() => {
+    const [root, target] = [scroller.current, end.current];
+    if (!root || !target) return;
+    // Asking the scroller itself would lay out the page anew for every scrolled frame.
+    const seen = new IntersectionObserver(
+      ([entry]) => {
+        isAtEnd.value = entry?.isIntersecting ?? true;
+      },
+      { root, rootMargin: NEAR_END },
+    );
+    seen.observe(target);
+    return () => seen.disconnect();
+  }, []);
   useLayoutEffect(() => {
     // Follow the answer only if the reader is at the end already; one's own question is always shown.
     if (isAtEnd.peek() || last?.text === "") toEnd();
@@ -79,13 +93,7 @@ export function Chat() {
   return (
     <section class="chat" aria-label={t("chat")}>
       {all.length > 0 && <h1 class="hidden">{t("chat")}</h1>}
-      <div
-        class="turns"
-        ref={scroller}
-        onScroll={({ currentTarget: box }) => {
-          isAtEnd.value = box.scrollHeight - box.scrollTop - box.clientHeight < NEAR_END;
-        }}
-      >
+      <div class="turns" ref={scroller}>
         {all.length === 0 ? (
           <Welcome />
         ) : (
@@ -100,6 +108,7 @@ export function Chat() {
             ))}
           </ol>
         )}
+        <div ref={end} />
       </div>
       <ToEnd onPress={toEnd} />
       <Composer />

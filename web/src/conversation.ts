@@ -1,5 +1,5 @@
 /** The conversation that is shown: opening it, asking in it, and asking again from an earlier place. */
-import { type Answer, api, ask, type Lesson, type Source, type Turn } from "./api.ts";
+import { type Answer, api, ask, type Lesson, ServiceError, type Source, type Turn } from "./api.ts";
 import { wordsOf } from "./faults.ts";
 import { t } from "./i18n.ts";
 import {
@@ -98,7 +98,7 @@ export async function send(text: string, learn = true): Promise<void> {
       } else if (event.type === "lesson") {
         const lessons = turns.value.find(({ key }) => key === asked.key)?.lessons ?? [];
         change(asked.key, { lessons: [...lessons.filter(({ id }) => id !== event.lesson.id), event.lesson] });
-      } else if (event.type === "error") throw new Error(event.message);
+      } else if (event.type === "error") throw new ServiceError(event);
     }
     if (!answer && !mine.signal.aborted) change(answered.key, { error: t("cut") });
   } catch (error) {
@@ -145,12 +145,12 @@ async function keepTitle(from: string, to: string): Promise<void> {
   if (title) await api.rename(to, title);
 }
 
-/** An answer that was stopped told no place; the saved turns do. */
+/** An answer that was stopped told no place; the saved turns do. What was never saved would come next. */
 async function ordinalOf(turn: ShownTurn, conversation: string): Promise<number> {
   if (turn.ordinal !== null) return turn.ordinal;
   const saved = await api.turns(conversation);
   const same = saved.findLast(({ role, text }) => role === turn.role && text.trim() === turn.text.trim());
-  return same?.ordinal ?? Math.max(0, saved.length - 1);
+  return same?.ordinal ?? saved.length;
 }
 
 /** Opens a new conversation that shares everything up to and with this turn. */
@@ -174,8 +174,9 @@ export async function undoLesson(lesson: Lesson): Promise<void> {
   await followForgetting();
 }
 
-/** Forgetting may have emptied turns that are on the page. */
+/** Forgetting may have emptied turns that are on the page, and the title of their conversation. */
 async function followForgetting(): Promise<void> {
+  void loadConversations().catch(() => undefined);
   if (!current.value) return;
   const gone = new Set(
     (await api.turns(current.value)).filter((turn) => turn.isForgotten).map(({ ordinal }) => ordinal),

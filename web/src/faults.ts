@@ -12,9 +12,9 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   "text-empty": "faultEmpty",
   "empty-prompt": "faultEmpty",
   "not-found": "faultNotFound",
-  "conversation-unknown": "faultNotFound",
   "lesson-unknown": "faultNotFound",
   "record-unknown": "faultNotFound",
+  "store-constraint": "faultNotFound",
   "conversation-file": "faultConversationFile",
   "lesson-file": "faultLessonFile",
   "lesson-signature": "faultSignature",
@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, WordKey>> = {
   "store-corrupt": "faultBroken",
   closed: "faultClosed",
   gone: "faultClosed",
+  "engine-stopped": "faultClosed",
   internal: "faultInside",
 };
 

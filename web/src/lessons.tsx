@@ -32,13 +32,16 @@ async function load(): Promise<void> {
   }
 }
 
+/** The line is free for the next fact at once; one that could not be learned comes back. */
 async function teach(): Promise<void> {
-  if (fact.value.trim() === "" || isTeaching.value) return;
+  const text = fact.value.trim();
+  if (text === "" || isTeaching.value) return;
+  fact.value = "";
   isTeaching.value = true;
   try {
-    await api.teach(fact.value);
-    fact.value = "";
+    await api.teach(text);
   } catch (error) {
+    fact.value ||= text;
     sayFault(error);
   } finally {
     isTeaching.value = false;

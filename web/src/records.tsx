@@ -38,6 +38,19 @@ async function add(text: string, source?: SourceOf): Promise<void> {
   await load();
 }
 
+/** The line is free for the next note at once; a note that could not be kept comes back. */
+async function addWritten(): Promise<void> {
+  const text = written.value.trim();
+  if (!text) return;
+  written.value = "";
+  try {
+    await add(text);
+  } catch (error) {
+    written.value ||= text;
+    throw error;
+  }
+}
+
 async function addFile(): Promise<void> {
   const file = await pickFile("text/*,.md,.txt,.csv,.json");
   if (file) await add(await file.text(), { kind: "file", name: file.name });
@@ -68,13 +81,7 @@ export function Records() {
         class="inline"
         onSubmit={(event) => {
           event.preventDefault();
-          const text = written.value.trim();
-          if (!text) return;
-          attempt(
-            add(text).then(() => {
-              written.value = "";
-            }),
-          );
+          attempt(addWritten());
         }}
       >
         <textarea

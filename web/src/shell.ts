@@ -20,6 +20,6 @@ export function keepShell(): void {
     event.preventDefault();
     offered.value = event as InstallPrompt;
   });
-  // A browser without it, or a private window, goes without.
-  if (import.meta.env.PROD) navigator.serviceWorker?.register("/service-worker.js").catch(() => undefined);
+  // A browser without it, a private window or a page that is being developed goes without.
+  navigator.serviceWorker?.register("/service-worker.js").catch(() => undefined);
 }
