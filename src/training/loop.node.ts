@@ -83,7 +83,7 @@ export async function runTraining(backend: Backend, plan: Recipe, options: Train
     if (!report) break;
     if (trainer.step % (options.validateEvery ?? VALIDATE_EVERY) === 0) await run.validate();
     await run.progress(report, clock.monotonic() - before);
-    if (minutes(saved) >= (options.checkpointMinutes ?? CHECKPOINT_MINUTES)) {
+    if (run.isCalm && minutes(saved) >= (options.checkpointMinutes ?? CHECKPOINT_MINUTES)) {
       await run.save();
       saved = clock.monotonic();
     }
@@ -176,6 +176,11 @@ class Run {
     } else {
       await this.#enterPhase(null, []);
     }
+  }
+
+  /** Whether the last step was no spike: what a spike leaves is not kept, it may be what will be gone back from. */
+  get isCalm(): boolean {
+    return this.#spikes === 0;
   }
 
   /** One step. A spike goes back to the last checkpoint and past the data that caused it. */

@@ -122,6 +122,42 @@ test("a run that stops and resumes ends with the same weights as one that does n
   });
 });
 
+test("a loss that jumps goes back to the last good checkpoint and on with other documents, and says so", async () => {
+  await withFolder(async (out, backend) => {
+    const garbage = (rng: Rng): Document => ({
+      kind: "garbage",
+      language: "en",
+      parts: [
+        { token: "<|text|>" },
+        Array.from({ length: 12 }, () => String.fromCharCode(33 + rng.integer(60))).join(""),
+      ],
+    });
+    // Eight documents a step: letters for 60 steps, then garbage for about ten, then letters again.
+    const documents: Recipe["documents"] = async (_, cursor) => {
+      let n = (cursor as number | null) ?? 0;
+      const next = async (): Promise<Document> => (n++ >= 480 && n <= 560 ? garbage : copyDocument)(new Rng(n));
+      return { next, cursor: () => n };
+    };
+    const events: string[] = [];
+    const steps: number[] = [];
+    await runTraining(
+      await backend(),
+      { ...recipeOf(80), documents },
+      {
+        out,
+        resume: false,
+        checkpointMinutes: 0,
+        onProgress: ({ step }) => steps.push(step),
+        onEvent: (message) => events.push(message),
+      },
+    );
+    const [, from, to] = /at step (\d+): back to step (\d+)/.exec(events.join("\n"))!.map(Number) as number[];
+    expect(from! - to!).toBe(3); // the three steps of the spike left no checkpoint
+    expect(steps.filter((step) => step === to! + 1)).toHaveLength(2);
+    expect(steps[steps.length - 1]).toBe(80);
+  });
+});
+
 test("a damaged checkpoint is refused by name, and a folder with a run is not overwritten", async () => {
   await withFolder(async (out, backend) => {
     await runTraining(await backend(), recipeOf(2), { out, resume: false });
