@@ -4,12 +4,15 @@
  * `SHOAL_FUZZ` sets the number of files, 200,000 by default. The headers of safetensors files have a test of their own in
  * tensor/.
  */
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { type PthTensor, pthFile, pthPickle } from "../../../test/fixtures/pth-file.ts";
 import { FormatError, IntegrityError, Rng } from "../../core/index.ts";
 import { writeSafetensors } from "../../tensor/index.ts";
 import type { CheckpointDtype } from "./checkpoint.ts";
 import { storedBytes } from "./element-types.ts";
+import { HEADER_OVERHEAD_BYTES } from "./gguf-format.ts";
 import { ggufPieces, type WritableGgufValue } from "./gguf-write.ts";
 import { memoryFile } from "./memory-file.ts";
 import { openCheckpoint } from "./open-checkpoint.ts";
@@ -225,4 +228,24 @@ test("damaged pickles are too", { timeout: 600_000 }, async () => {
     "pth-pickle",
     "sound",
   ]);
+});
+
+test("files made to cost memory stay within a small heap", { timeout: 300_000 }, () => {
+  const sizeBytes = 4_000_000;
+  // Twice the file, what the limits allow beyond that, and 24 MB that Node and the loader hold themselves.
+  const heapMb = Math.ceil((2 * sizeBytes + HEADER_OVERHEAD_BYTES) / 2 ** 20) + 24;
+  const script = fileURLToPath(new URL("../../../test/fixtures/costly-checkpoints.ts", import.meta.url));
+  const flags = [`--max-old-space-size=${heapMb}`, "--expose-gc", "--import", "tsx"];
+  const output = execFileSync(process.execPath, [...flags, script, String(sizeBytes)], { encoding: "utf8" });
+  const cases = JSON.parse(output) as { name: string; fileBytes: number; retainedBytes: number; code: string }[];
+  expect(cases.map(({ code }) => code)).toEqual([
+    ...new Array(6).fill("read"),
+    ...new Array(4).fill("pth-limit"),
+    "pth-content",
+    "pth-limit",
+    "pth-pickle",
+  ]);
+  for (const { name, fileBytes, retainedBytes, code } of cases) {
+    if (code === "read") expect(retainedBytes, name).toBeLessThan(2 * fileBytes + HEADER_OVERHEAD_BYTES);
+  }
 });

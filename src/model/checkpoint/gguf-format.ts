@@ -21,11 +21,14 @@ export const DEFAULT_ALIGNMENT = 32;
 export const MAX_HEADER_BYTES = 100_000_000;
 export const MAX_TENSORS = 65_536;
 export const MAX_METADATA_ENTRIES = 4_096;
-/** Longest array of the metadata, in elements; strings cost more memory than file, so fewer of them are taken. */
+/** Longest array of the metadata, in elements. */
 export const MAX_ARRAY_LENGTH = 4_194_304;
+/** Most texts in all arrays together: a short one costs three times as much memory as file. */
 export const MAX_STRINGS = 1_048_576;
 /** Longest text of the metadata, in bytes: templates of chats are long. */
 export const MAX_TEXT_BYTES = 2_097_152;
+/** What these limits let a header cost beyond twice its size. */
+export const HEADER_OVERHEAD_BYTES = 33_554_432;
 /** Longest key or name, in bytes. */
 export const MAX_NAME_BYTES = 1_024;
 export const MAX_RANK = 4;

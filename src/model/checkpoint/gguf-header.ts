@@ -110,12 +110,13 @@ function readText(reader: ByteReader, what: string, limit: number): string {
 }
 
 function readMetadata(reader: ByteReader, count: number, fileBytes: number): Map<string, GgufValue> {
+  const budget = { strings: MAX_STRINGS };
   const metadata = new Map<string, GgufValue>();
   for (let i = 0; i < count; i++) {
     const key = readText(reader, "a metadata key", MAX_NAME_BYTES);
     if (metadata.has(key)) throw ggufError("gguf-duplicate-key", `the metadata names ${quoted(key)} twice`);
     const type = readType(reader, key);
-    metadata.set(key, type === "array" ? readArray(reader, key, fileBytes) : readValue(reader, key, type));
+    metadata.set(key, type === "array" ? readArray(reader, key, fileBytes, budget) : readValue(reader, key, type));
   }
   return metadata;
 }
@@ -152,11 +153,12 @@ function narrowed(value: bigint): number | bigint {
   return Number.isSafeInteger(number) ? number : value;
 }
 
-function readArray(reader: ByteReader, key: string, fileBytes: number): GgufValue {
+/** @param budget how many texts may still come, counted down */
+function readArray(reader: ByteReader, key: string, fileBytes: number, budget: { strings: number }): GgufValue {
   const type = readType(reader, key);
   const length = reader.u64();
   if (type === "array") throw ggufError("gguf-type", `${quoted(key)} is an array of arrays`);
-  const limit = type === "string" ? MAX_STRINGS : MAX_ARRAY_LENGTH;
+  const limit = type === "string" ? budget.strings : MAX_ARRAY_LENGTH;
   if (length > limit) {
     throw ggufError("gguf-limit", `${quoted(key)} has ${length} elements, at most ${limit} are read`);
   }
@@ -167,6 +169,7 @@ function readArray(reader: ByteReader, key: string, fileBytes: number): GgufValu
   reader.expect(least);
   switch (type) {
     case "string":
+      budget.strings -= length;
       return Array.from({ length }, () => readText(reader, `an element of ${quoted(key)}`, MAX_TEXT_BYTES));
     case "bool":
       return Array.from({ length }, () => readBoolean(reader, key));

@@ -148,6 +148,9 @@ function draft(change: (file: Draft) => void): Uint8Array {
   return file.bytes();
 }
 
+/** So many empty texts. */
+const texts = (key: string, count: number): Uint8Array => entry(key, 9, u32(8), u64(count), new Uint8Array(8 * count));
+
 function codeOf(bytes: Uint8Array): string {
   try {
     return parseGgufHeader(bytes, bytes.length) === undefined ? "gguf-truncated" : "sound";
@@ -206,6 +209,11 @@ describe("a damaged or hostile file is refused", () => {
       "one text too many",
       "gguf-limit",
       draft((file) => file.metadata.push(entry("a", 9, u32(8), u64(MAX_STRINGS + 1)))),
+    ],
+    [
+      "texts in many arrays",
+      "gguf-limit",
+      draft((file) => file.metadata.push(texts("a", MAX_STRINGS - 5), texts("b", 5), texts("c", 1))),
     ],
     [
       "an array beyond the end",

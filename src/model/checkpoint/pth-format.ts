@@ -10,12 +10,14 @@ import { FormatError } from "../../core/index.ts";
 export const MAX_ENTRIES = 65_536;
 /** Longest name of an entry, in bytes. */
 export const MAX_ENTRY_NAME_BYTES = 1_024;
-/** Largest pickle: 100 to 200 bytes for each tensor. */
-export const MAX_PICKLE_BYTES = 33_554_432;
+/** Largest directory of the archive, in bytes. */
+export const MAX_DIRECTORY_BYTES = 16_777_216;
+/** Largest pickle. A tensor takes 100 to 200 bytes; a checkpoint of 61 layers has 2,300 of them. */
+export const MAX_PICKLE_BYTES = 4_194_304;
 /** Longest text in the pickle, in bytes. */
 export const MAX_PICKLE_TEXT_BYTES = 4_096;
-/** Deepest stack of the pickle, and most values that it remembers. */
-export const MAX_STACK = 1_048_576;
+/** Most opcodes of the pickle, which bounds all that it makes; a tensor takes about 40. */
+export const MAX_STEPS = 524_288;
 export const MAX_TENSORS = 65_536;
 export const MAX_RANK = 8;
 

@@ -9,7 +9,7 @@
  * and in how texts are written).
  */
 import { ByteReader, OutOfBytes, quoted } from "./byte-reader.ts";
-import { MAX_PICKLE_TEXT_BYTES, MAX_RANK, MAX_STACK, MAX_TENSORS, pthError } from "./pth-format.ts";
+import { MAX_PICKLE_TEXT_BYTES, MAX_RANK, MAX_STEPS, MAX_TENSORS, pthError } from "./pth-format.ts";
 
 /** A tensor as the pickle describes it; whether it fits its storage is another's check. */
 export interface PickledTensor {
@@ -45,7 +45,7 @@ type Value =
   | { readonly kind: "mark" }
   | { readonly kind: "global"; readonly name: string }
   | { readonly kind: "tuple"; readonly items: readonly Value[] }
-  | { readonly kind: "dict"; readonly items: Map<string, Value> }
+  | { readonly kind: "dict"; items: Map<string, Value> | null }
   | {
       readonly kind: "storage";
       readonly dtype: PickledTensor["dtype"];
@@ -70,7 +70,7 @@ export function readPickle(bytes: Uint8Array): Map<string, PickledTensor> {
   }
   if (!isKind(result, "dict")) throw pthError("pth-content", "data.pkl must hold a dictionary of tensors");
   const tensors = new Map<string, PickledTensor>();
-  for (const [name, value] of result.items) {
+  for (const [name, value] of result.items ?? []) {
     if (!isKind(value, "tensor")) throw pthError("pth-content", `${quoted(name)} must be a tensor`);
     tensors.set(name, value.tensor);
   }
@@ -96,14 +96,12 @@ class Machine {
   run(): Value {
     const version = this.#reader.number("u8") === 0x80 ? this.#reader.number("u8") : 0;
     if (version < 2 || version > 5) throw pthError("pth-pickle", "data.pkl must be a pickle of protocol 2 to 5");
-    for (;;) {
+    for (let steps = 0; steps < MAX_STEPS; steps++) {
       const code = this.#reader.number("u8");
       if (code === 0x2e) return this.#pop(); // STOP
       this.#step(code);
-      if (this.#stack.length > MAX_STACK || this.#memo.size > MAX_STACK) {
-        throw pthError("pth-limit", `data.pkl holds more than ${MAX_STACK} values at once`);
-      }
     }
+    throw pthError("pth-limit", `data.pkl has more than ${MAX_STEPS} opcodes`);
   }
 
   #step(code: number): void {
@@ -141,7 +139,7 @@ class Machine {
       case 0x74: // TUPLE
         return this.#push({ kind: "tuple", items: this.#popToMark() });
       case 0x7d: // EMPTY_DICT
-        return this.#push({ kind: "dict", items: new Map() });
+        return this.#push({ kind: "dict", items: null });
       case 0x73: // SETITEM
         return this.#setItems(this.#popMany(2));
       case 0x75: // SETITEMS
@@ -259,7 +257,7 @@ class Machine {
 
   #rebuilt(callee: Value | undefined, given: Value | undefined): Value {
     if (!isKind(callee, "global") || !isKind(given, "tuple")) throw broken("a call of something that has no name");
-    if (callee.name === ORDERED_DICT && given.items.length === 0) return { kind: "dict", items: new Map() };
+    if (callee.name === ORDERED_DICT && given.items.length === 0) return { kind: "dict", items: null };
     if (callee.name === REBUILD_PARAMETER && isKind(given.items[0], "tensor")) return given.items[0];
     if (callee.name === REBUILD_TENSOR) return tensorOf(given.items);
     throw broken(`${callee.name} is not called in this way by PyTorch`);
@@ -268,6 +266,7 @@ class Machine {
   #setItems(items: readonly Value[]): void {
     const dict = this.#stack.at(-1);
     if (!isKind(dict, "dict") || items.length % 2 !== 0) throw broken("items for something else than a dictionary");
+    dict.items ??= new Map(); // not before: an empty map is large, and its opcode one byte
     for (let i = 0; i < items.length; i += 2) {
       const key = items[i];
       if (typeof key !== "string") throw pthError("pth-content", "a key of the dictionary is no text");

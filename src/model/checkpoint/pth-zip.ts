@@ -8,7 +8,7 @@
  */
 import { quoted } from "./byte-reader.ts";
 import type { RandomAccess } from "./checkpoint.ts";
-import { MAX_ENTRIES, MAX_ENTRY_NAME_BYTES, pthError } from "./pth-format.ts";
+import { MAX_DIRECTORY_BYTES, MAX_ENTRIES, MAX_ENTRY_NAME_BYTES, pthError } from "./pth-format.ts";
 
 export interface ZipEntry {
   readonly name: string;
@@ -34,9 +34,8 @@ export async function readZipDirectory(file: RandomAccess): Promise<Map<string, 
   if (count > MAX_ENTRIES)
     throw pthError("pth-limit", `at most ${MAX_ENTRIES} entries are read, the archive has ${count}`);
   if (begin + size > file.size) throw truncated("the directory", begin + size, file.size);
-  // An entry takes at most this much, so a count that is a lie is seen before anything is read.
-  if (size < count * CENTRAL.bytes || size > count * (CENTRAL.bytes + 3 * MAX_COMMENT_BYTES)) {
-    throw pthError("pth-zip", `a directory of ${size} bytes cannot hold ${count} entries`);
+  if (size > MAX_DIRECTORY_BYTES) {
+    throw pthError("pth-limit", `a directory of ${size} bytes, at most ${MAX_DIRECTORY_BYTES} are read`);
   }
   const records = readCentral(await file.read(begin, size), count);
   const entries = new Map<string, ZipEntry>();

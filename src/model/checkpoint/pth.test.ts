@@ -4,7 +4,7 @@ import { FormatError } from "../../core/index.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { memoryFile } from "./memory-file.ts";
 import { openCheckpoint } from "./open-checkpoint.ts";
-import { MAX_PICKLE_TEXT_BYTES } from "./pth-format.ts";
+import { MAX_PICKLE_BYTES, MAX_PICKLE_TEXT_BYTES, MAX_STEPS } from "./pth-format.ts";
 import { readPickle } from "./pth-pickle.ts";
 import { quantise } from "./quantise.ts";
 import { type Rwkv7Geometry, randomRwkv7 } from "./random-checkpoint.ts";
@@ -152,8 +152,8 @@ describe("a pickle that is not a dictionary of tensors is refused", () => {
     expect(await codeOf(Promise.resolve().then(() => readPickle(pthPickle(tensors))))).toBe("pth-limit");
   });
 
-  test("a million values on the stack", async () => {
-    expect(await codeOf(pickle("N".repeat(2 ** 20 + 2)))).toBe("pth-limit");
+  test("more opcodes than there may be", async () => {
+    expect(await codeOf(pickle("N".repeat(MAX_STEPS + 1)))).toBe("pth-limit");
   });
 });
 
@@ -233,6 +233,12 @@ describe("an archive that is not what it says is refused", () => {
     ["more entries than there are", "pth-zip", changed(END + 10, 200)],
     ["fewer entries than there are", "pth-zip", changed(END + 10, 1)],
     ["a directory beyond the end", "pth-truncated", changed(END + 16, 0xff, 0xff, 0xff, 0x7f)],
+    ["a directory of 2 GiB", "pth-truncated", changed(END + 12, 0xff, 0xff, 0xff, 0x7f)],
+    [
+      "a pickle that is too large",
+      "pth-limit",
+      zipFile(new Map([["m/data.pkl", new Uint8Array(MAX_PICKLE_BYTES + 1)]])),
+    ],
     ["several disks", "pth-zip", changed(END + 4, 1)],
     ["an entry beyond the directory", "pth-truncated", changed(CENTRAL + 42, 0xf0, 0xff, 0xff, 0x7f)],
     ["an entry that starts inside another", "pth-zip", changed(place("PK\x01\x02", 1) + 42, 8)],
