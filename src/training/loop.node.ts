@@ -54,7 +54,9 @@ const CHECKPOINT_MINUTES = 5;
 const VALIDATE_EVERY = 200;
 /** A loss this many nats above its running mean, or a gradient that is not finite, this often in a row, rolls back. */
 const SPIKE_NATS = 1;
-const SPIKES = 3;
+/** And this many mean deviations of single steps, whose documents differ: prose costs twice what a drill costs. */
+const SPIKE_DEVIATIONS = 4;
+const SPIKES = 5;
 const METRICS_FILE = "metrics.jsonl";
 
 /**
@@ -157,6 +159,7 @@ class Run {
   #source: DocumentSource | null = null;
   #packer: Packer | null = null;
   #meanLoss = Number.NaN;
+  #deviation = SPIKE_NATS;
   #spikes = 0;
   #speed = Number.NaN;
   #bitsPerByte: Record<string, number> = {};
@@ -183,20 +186,27 @@ class Run {
     return this.#spikes === 0;
   }
 
+  #spikeFrom(): number {
+    return this.#meanLoss + Math.max(SPIKE_NATS, SPIKE_DEVIATIONS * this.#deviation);
+  }
+
   /** One step. A spike goes back to the last checkpoint and past the data that caused it. */
   async step(): Promise<StepReport | null> {
     if (phaseAt(this.#trainer.recipe, this.#trainer.step + 1) !== this.#phase) {
       await this.#enterPhase(this.#source!.cursor(), this.#packer!.pending);
+      this.#meanLoss = Number.NaN; // another mix has another loss
+      this.#deviation = SPIKE_NATS;
     }
     const report = await this.#trainer.train(this.#packer!);
     if (!report) return null;
-    const isSpike = !Number.isFinite(report.gradientNorm) || report.lossNats > this.#meanLoss + SPIKE_NATS;
+    const isSpike = !Number.isFinite(report.gradientNorm) || report.lossNats > this.#spikeFrom();
     this.#spikes = isSpike ? this.#spikes + 1 : 0;
     if (!Number.isFinite(report.gradientNorm))
       this.#options.onEvent?.(`step ${report.step} skipped: gradient not finite`);
     if (!isSpike) {
-      const mean = this.#meanLoss;
-      this.#meanLoss = Number.isNaN(mean) ? report.lossNats : 0.98 * mean + 0.02 * report.lossNats;
+      const mean = Number.isNaN(this.#meanLoss) ? report.lossNats : this.#meanLoss;
+      this.#meanLoss = 0.98 * mean + 0.02 * report.lossNats;
+      this.#deviation = 0.98 * this.#deviation + 0.02 * Math.abs(report.lossNats - mean);
     }
     if (this.#spikes >= SPIKES) await this.#rollBack(report);
     return report;
