@@ -159,7 +159,7 @@ class Run {
   #source: DocumentSource | null = null;
   #packer: Packer | null = null;
   #meanLoss = Number.NaN;
-  #deviation = SPIKE_NATS;
+  #deviation = SPIKE_NATS / SPIKE_DEVIATIONS;
   #spikes = 0;
   #speed = Number.NaN;
   #bitsPerByte: Record<string, number> = {};
@@ -195,7 +195,6 @@ class Run {
     if (phaseAt(this.#trainer.recipe, this.#trainer.step + 1) !== this.#phase) {
       await this.#enterPhase(this.#source!.cursor(), this.#packer!.pending);
       this.#meanLoss = Number.NaN; // another mix has another loss
-      this.#deviation = SPIKE_NATS;
     }
     const report = await this.#trainer.train(this.#packer!);
     if (!report) return null;
@@ -205,8 +204,8 @@ class Run {
       this.#options.onEvent?.(`step ${report.step} skipped: gradient not finite`);
     if (!isSpike) {
       const mean = Number.isNaN(this.#meanLoss) ? report.lossNats : this.#meanLoss;
-      this.#meanLoss = 0.98 * mean + 0.02 * report.lossNats;
-      this.#deviation = 0.98 * this.#deviation + 0.02 * Math.abs(report.lossNats - mean);
+      this.#meanLoss = 0.9 * mean + 0.1 * report.lossNats;
+      this.#deviation = 0.9 * this.#deviation + 0.1 * Math.abs(report.lossNats - mean);
     }
     if (this.#spikes >= SPIKES) await this.#rollBack(report);
     return report;
