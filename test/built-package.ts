@@ -1,6 +1,6 @@
 /** The package as it is published, built into a folder of its own, for tests that must not see the sources. */
 import { spawnSync } from "node:child_process";
-import { copyFileSync, cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, cpSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,8 @@ export function buildPackage(): BuiltPackage {
     copyFileSync(join(root, name), join(folder, name));
   }
   cpSync(join(root, "models"), join(folder, "models"), { recursive: true });
+  const page = join(root, "web/dist"); // where it was built
+  if (existsSync(page)) cpSync(page, join(folder, "web/dist"), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
