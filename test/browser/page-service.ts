@@ -86,8 +86,8 @@ export async function openPageService(): Promise<PageService> {
 }
 
 /** Expects it of what will be, and not of what is. */
-export function soon<T>(value: () => Promise<T>): Assertion<T> {
-  return expect.poll(value, { timeout: TIMEOUT_MS }) as unknown as Assertion<T>;
+export function soon<T>(value: () => Promise<T>, timeoutMs: number = TIMEOUT_MS): Assertion<T> {
+  return expect.poll(value, { timeout: timeoutMs }) as unknown as Assertion<T>;
 }
 
 /** What axe-core finds wrong on a page, with where: empty if nothing. */

@@ -109,7 +109,7 @@ describe.skipIf(!path && !process.env["CI"])(
       await page.goto(`${service.address}/#/c/${id}`);
       // The newest turns are there at once, the others follow when the page has time.
       await page.getByText(`Question ${TURNS - 2}?`).waitFor();
-      await soon(() => page.locator(".turn").count()).toBe(TURNS);
+      await soon(() => page.locator(".turn").count(), 60_000).toBe(TURNS);
 
       const scrolled = await traced(page, () =>
         page.evaluate(async () => {

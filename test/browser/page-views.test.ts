@@ -102,7 +102,7 @@ describe.skipIf(!path && !process.env["CI"])(
           const isFramed = outlineStyle !== "none" || borderColor === getComputedStyle(probe).color;
           probe.remove();
           if (focused === document.body) return ["", true] as const;
-          return [focused.getAttribute("aria-label") ?? focused.textContent ?? "", isFramed] as const;
+          return [focused.getAttribute("aria-label") ?? focused.textContent?.trim() ?? "", isFramed] as const;
         });
         if (name === "") break;
         expect([name, outline]).toEqual([name, true]);

@@ -192,9 +192,9 @@ describe.skipIf(!path && !process.env["CI"])(
     });
 
     test("keeps a note, finds it by a word, and deletes it", async () => {
-      await page.getByRole("textbox", { name: "Write down a note" }).fill("The boiler is serviced every October.");
+      await page.getByRole("textbox", { name: "Write a note" }).fill("The boiler is serviced every October.");
       await press("Keep");
-      await page.getByRole("textbox", { name: "Write down a note" }).fill("投影仪的遥控器在抽屉里。");
+      await page.getByRole("textbox", { name: "Write a note" }).fill("投影仪的遥控器在抽屉里。");
       await press("Keep");
       await soon(() => page.locator('[id^="record-"]').count()).toBe(2);
       await page.getByRole("searchbox", { name: "Search notes" }).fill("遥控器");

@@ -11,7 +11,7 @@ export interface Activity {
 }
 
 /** A block that fired is down to a third of its brightness after so long. */
-const FADE_MS = 350;
+const FADE_MS = 600;
 /** Dimmer than this is dark. */
 const DARK = 0.015;
 /** The strip below shows the last minute in samples of this length. */

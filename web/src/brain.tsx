@@ -12,6 +12,9 @@ import { theme } from "./theme.ts";
 const model: Signal<Info["model"]["config"] | null> = signal(null);
 const lessons: Signal<readonly Lesson[]> = signal([]);
 
+/** After so long without a sign nothing fires any more. */
+const QUIET_MS = 1500;
+
 export function Brain() {
   useEffect(() => {
     Promise.all([api.info(), api.lessons("")]).then(([info, all]) => {
@@ -52,13 +55,18 @@ function Picture() {
       label.current.textContent = isQuiet ? t("quiet") : `${(100 * share).toFixed(0)} % ${t("active")}`;
       label.current.classList.toggle("firing", !isQuiet);
     };
+    // The service is silent while nothing fires.
+    let silence: ReturnType<typeof setTimeout> | undefined;
     const source = new EventSource(api.activityAddress);
     source.addEventListener("activity", (event) => {
+      clearTimeout(silence);
       tell(painted.fire(JSON.parse((event as MessageEvent<string>).data) as Activity));
+      silence = setTimeout(() => tell(0), QUIET_MS);
     });
     tell(0);
     painted.start();
     return () => {
+      clearTimeout(silence);
       painted.stop();
       source.close();
     };

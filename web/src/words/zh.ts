@@ -119,7 +119,7 @@ export const zh: Words = {
   pending: "正在学",
   superseded: "已被替换",
   forgottenState: "已忘记",
-  strength: "权重中的神经元",
+  strength: "神经元",
   learnedAt: "告知时间",
   about: "关于",
   before: "之前",
