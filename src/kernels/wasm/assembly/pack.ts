@@ -212,7 +212,7 @@ export function unpackInt4(p: usize, thread: i32, threads: i32): void {
           for (let i: usize = 0; i < GROUP_BYTES; i += 32, from += 32) {
             const nibbles = load<u32>(from);
             for (let j: usize = 0; j < 4; j++) {
-              const byte = nibbles >>> (j << 3);
+              const byte = nibbles >>> <u32>(j << 3);
               store<f32>(x + i + (j << 2), scale * <f32>(<i32>(byte & 15) - 8));
               store<f32>(x + i + (j << 2), scale * <f32>(<i32>((byte >>> 4) & 15) - 8), 16);
             }
