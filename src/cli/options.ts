@@ -11,12 +11,14 @@ export interface ModelFlags {
   readonly model?: string;
   readonly data?: string;
   readonly threads?: number;
+  readonly think?: boolean;
 }
 
 export function withModel(command: Command): Command {
   return command
     .option("--model <dir>", "model folder, checkpoint file, or a name from the list (default: the bundled model)")
     .option("--data <dir>", "data folder (default: this platform's folder for your data)")
+    .option("--think", "let a model of RWKV's G series think before it answers")
     .option("--threads <n>", "threads to use (default: all cores)", wholeNumber(1));
 }
 
@@ -41,6 +43,7 @@ export function shoalOptions(flags: ModelFlags): ShoalOptions {
     model: modelFolder(flags),
     data: dataFolder(flags),
     ...(flags.threads === undefined ? {} : { threads: flags.threads }),
+    ...(flags.think ? { thinking: "think" as const } : {}),
   };
 }
 

@@ -2,8 +2,10 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { FormatError } from "../core/index.ts";
-import { RwkvChatTokenizer } from "../tokenizer/index.ts";
+import { RwkvChatTokenizer, type RwkvThinking, thinkingOf } from "../tokenizer/index.ts";
+import type { Checkpoint } from "./checkpoint/checkpoint.ts";
 import { openCheckpointFile } from "./checkpoint/open-checkpoint.ts";
 import type { ModelFile } from "./model-file.ts";
 import { rwkv7Config, rwkv7Reader } from "./rwkv7-checkpoint.ts";
@@ -15,7 +17,7 @@ export async function isCheckpointFile(path: string): Promise<boolean> {
 }
 
 /** @throws FormatError, also "checkpoint-vocabulary" if the file carries none and none lies beside it */
-export async function openCheckpointModel(path: string): Promise<ModelFile> {
+export async function openCheckpointModel(path: string, thinking?: RwkvThinking): Promise<ModelFile> {
   const checkpoint = await openCheckpointFile(path);
   try {
     const config = rwkv7Config(checkpoint);
@@ -26,7 +28,7 @@ export async function openCheckpointModel(path: string): Promise<ModelFile> {
         `${path} carries no vocabulary: put rwkv_vocab_v20230424.txt beside it`,
       );
     }
-    const tokenizer = new RwkvChatTokenizer(vocabulary);
+    const tokenizer = new RwkvChatTokenizer(vocabulary, thinking ?? thinkingOf(nameOf(path, checkpoint)));
     if (tokenizer.vocabSize > config.vocabulary) {
       throw new FormatError(
         "tokenizer-mismatch",
@@ -49,6 +51,11 @@ export async function openCheckpointModel(path: string): Promise<ModelFile> {
     await checkpoint.close();
     throw error;
   }
+}
+
+/** What the model calls itself, and its file is called. */
+function nameOf(path: string, { metadata }: Checkpoint): string {
+  return `${String(metadata.get("general.name") ?? "")} ${basename(path)}`;
 }
 
 async function hashOf(path: string): Promise<string> {

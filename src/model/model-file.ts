@@ -1,7 +1,7 @@
 /** Opens what `--model` may name: a folder of Shoal's own, or a public RWKV-7 checkpoint. */
 import { FormatError, IntegrityError } from "../core/index.ts";
 import type { SafetensorsFile } from "../tensor/index.ts";
-import type { ChatTokenizer } from "../tokenizer/index.ts";
+import type { ChatTokenizer, RwkvThinking } from "../tokenizer/index.ts";
 import type { ModelConfig } from "./config.ts";
 import { type ModelFolder, readModelFolder, widen } from "./model-folder.ts";
 import { parameterSpecs } from "./parameters.ts";
@@ -28,11 +28,12 @@ export interface ModelFile {
 
 /**
  * @param path of a model folder, or of a GGUF, safetensors or .pth file with RWKV-7.
+ * @param thinking how a checkpoint's answers begin; by its name unless given
  * @throws FormatError as readModelFolder and openCheckpointFile do, or for an RWKV-7 of a shape that is not known
  */
-export async function openModelFile(path: string): Promise<ModelFile> {
+export async function openModelFile(path: string, thinking?: RwkvThinking): Promise<ModelFile> {
   const { isCheckpointFile, openCheckpointModel } = await import("./checkpoint-model.node.ts");
-  if (await isCheckpointFile(path)) return openCheckpointModel(path);
+  if (await isCheckpointFile(path)) return openCheckpointModel(path, thinking);
   const folder = await readModelFolder(path);
   const { config, tokenizer, bytes, sha256 } = folder;
   return {

@@ -36,6 +36,7 @@ export async function createShoal(options: ShoalOptions = {}): Promise<Shoal> {
     threads,
     turbo,
     format,
+    thinking,
     clock = systemClock,
   } = options;
   const engine = await Engine.open({
@@ -43,6 +44,7 @@ export async function createShoal(options: ShoalOptions = {}): Promise<Shoal> {
     ...(threads === undefined ? {} : { threads }),
     ...(turbo === undefined ? {} : { turbo }),
     ...(format === undefined ? {} : { format }),
+    ...(thinking === undefined ? {} : { thinking }),
   });
   const memory = await openMemory(data, { clock, encodeTokens: (text) => [...engine.tokenizer.encode(text)] }).catch(
     (error: unknown) => {

@@ -24,7 +24,13 @@ import {
   readParameters,
   type SamplerOptions,
 } from "../model/index.ts";
-import { type ChatTokenizer, type Conversation, chatParts, specialTokenId } from "../tokenizer/index.ts";
+import {
+  type ChatTokenizer,
+  type Conversation,
+  chatParts,
+  type RwkvThinking,
+  specialTokenId,
+} from "../tokenizer/index.ts";
 import { TextOnly } from "./text-only.ts";
 
 /** The model that comes with the package. */
@@ -35,6 +41,8 @@ export interface EngineOptions extends WasmBackendOptions {
   readonly model?: string;
   /** How weights are kept for answering. Default: int8, or int4 for a checkpoint of 4-bit weights. */
   readonly format?: AnswerFormat | "f32";
+  /** Whether a public checkpoint thinks before it answers. Default: by its name, see thinkingOf. */
+  readonly thinking?: RwkvThinking;
 }
 
 export interface WriteOptions extends SamplerOptions {
@@ -91,8 +99,8 @@ export class Engine {
    * @throws FormatError for what is not a model, naming the file and what is wrong with it.
    */
   static async open(options: EngineOptions = {}): Promise<Engine> {
-    const { model: path = BUNDLED_MODEL, format: wanted, ...backendOptions } = options;
-    const { reader, close, ...model } = await openModelFile(path);
+    const { model: path = BUNDLED_MODEL, format: wanted, thinking, ...backendOptions } = options;
+    const { reader, close, ...model } = await openModelFile(path, thinking);
     const format = wanted ?? model.format;
     const file = { ...model, reader, close };
     try {

@@ -286,6 +286,8 @@ export interface ShoalOptions {
   readonly turbo?: boolean;
   /** How weights are kept for answering; default int8. */
   readonly format?: "bf16" | "int8" | "int4" | "f32";
+  /** Whether a public checkpoint thinks before it answers; by default those of RWKV's G series begin with an empty thought. */
+  readonly thinking?: "none" | "think" | "skip";
   /** Recall by meaning too, with the model's own vectors; default false. */
   readonly semanticRecall?: boolean;
   readonly clock?: Clock;

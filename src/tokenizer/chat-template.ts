@@ -72,7 +72,7 @@ const RWKV_NAMES: Readonly<Record<Message["role"], string>> = {
 /** How an answer of a G1 model begins: at once, after thinking, or after thinking that is skipped. */
 export type RwkvThinking = "none" | "think" | "skip";
 
-const RWKV_ANSWER_STARTS: Readonly<Record<RwkvThinking, string>> = {
+export const RWKV_ANSWER_STARTS: Readonly<Record<RwkvThinking, string>> = {
   none: "Assistant:",
   think: "Assistant: <think",
   skip: "Assistant: <think>\n</think",

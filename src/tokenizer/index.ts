@@ -38,6 +38,7 @@ export {
   specialTokenId,
 } from "./special-tokens.ts";
 export { joinTokenBytes, StreamDecoder } from "./stream-decoder.ts";
+export { ThoughtFilter, thinkingOf } from "./thought-filter.ts";
 export type { Tokenizer } from "./tokenizer.ts";
 export { MAX_TOKENIZER_JSON_BYTES, readTokenizerJson, writeTokenizerJson } from "./tokenizer-json.ts";
 export { WordCounter, type WordCounterOptions } from "./word-counter.ts";

@@ -9,11 +9,12 @@
  * The tasks that Shoal's own models have tokens for are put in words. Source of the form: model cards of BlinkDL's RWKV-7.
  */
 import type { EncodePart } from "./bpe.ts";
-import { withoutEmptyLines } from "./chat-template.ts";
+import { RWKV_ANSWER_STARTS, type RwkvThinking, withoutEmptyLines } from "./chat-template.ts";
 import type { ChatTokenizer } from "./chat-tokenizer.ts";
 import { RwkvTokenizer } from "./rwkv-trie.ts";
 import type { SpecialToken } from "./special-tokens.ts";
 import type { StreamDecoder } from "./stream-decoder.ts";
+import { ThoughtFilter } from "./thought-filter.ts";
 
 /** What begins a turn or a field, before its content. */
 const OPENINGS: Readonly<Partial<Record<SpecialToken, string>>> = {
@@ -42,9 +43,15 @@ export class RwkvChatTokenizer extends RwkvTokenizer implements ChatTokenizer {
   readonly turnEnd: number;
   readonly softStop: ChatTokenizer["softStop"];
 
-  /** @throws as RwkvTokenizer. In a vocabulary where an empty line is no token, a turn ends as a document does. */
-  constructor(tokens: readonly Uint8Array[]) {
+  readonly #thinking: RwkvThinking;
+
+  /**
+   * @param thinking how answers begin; models of the G series may think first
+   * @throws as RwkvTokenizer. In a vocabulary where an empty line is no token, a turn ends as a document does.
+   */
+  constructor(tokens: readonly Uint8Array[], thinking: RwkvThinking = "none") {
     super(tokens);
+    this.#thinking = thinking;
     const [id = 0, ...rest] = this.encode("\n\n");
     const isToken = rest.length === 0;
     this.turnEnd = isToken ? id : this.endOfDocument;
@@ -87,6 +94,9 @@ export class RwkvChatTokenizer extends RwkvTokenizer implements ChatTokenizer {
           text += OPENINGS[part.token] ?? "";
       }
     }
+    const last = parts.at(-1);
+    const isAnswer = typeof last === "object" && last.token === "<|assistant|>";
+    if (isAnswer) text = text.slice(0, -OPENINGS["<|assistant|>"]!.length) + RWKV_ANSWER_STARTS[this.#thinking];
     flush();
     return Int32Array.from(ids);
   }
@@ -95,15 +105,13 @@ export class RwkvChatTokenizer extends RwkvTokenizer implements ChatTokenizer {
     return this.encode(` ${withoutEmptyLines(text)}`);
   }
 
-  /** Leaves out the white space between the speaker's name and the answer. */
+  /** Leaves out the white space between the speaker's name and the answer, and what is thought there. */
   answerDecoder(): Pick<StreamDecoder, "push" | "flush"> {
     const decoder = this.streamDecoder();
-    let hasBegun = false;
-    const trimmed = (text: string): string => {
-      const shown = hasBegun ? text : text.trimStart();
-      hasBegun ||= shown !== "";
-      return shown;
+    const filter = new ThoughtFilter(this.#thinking);
+    return {
+      push: (id) => filter.push(decoder.push(id)),
+      flush: () => filter.push(decoder.flush()) + filter.flush(),
     };
-    return { push: (id) => trimmed(decoder.push(id)), flush: () => trimmed(decoder.flush()) };
   }
 }
