@@ -34,8 +34,8 @@ const recipe: Recipe = {
   rates: { matrix: 6e-3, other: 3e-3, weightDecay: 0.01, maxNorm: 1 },
   phases: [
     { name: "copy", from: 1 },
-    { name: "early", from: 2400 },
-    { name: "main", from: 4000 },
+    { name: "early", from: 3400 },
+    { name: "main", from: 5000 },
     { name: "final", from: 52_000 },
   ],
   contrastive: { weight: 0.1, rows: 16, rowTokens: 32, every: 4 },

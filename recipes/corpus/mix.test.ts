@@ -7,7 +7,7 @@ import { SHARED_FOLDER, writeCorpus } from "./corpus-fixture.ts";
 import { plainText, readable } from "./forms.ts";
 import { type CorpusCursor, type CorpusStream, corpusStream, estimateTokens } from "./mix.ts";
 import { isValidation } from "./streams.ts";
-import { type Phase, WEIGHTS } from "./weights.ts";
+import { type Phase, WEIGHTS, type Weights } from "./weights.ts";
 
 let shared: string;
 const weights = { sayings: 3, clinc: 1 };
@@ -64,6 +64,24 @@ test("a stream resumed from its cursor goes on with the very next document, over
     const resumed = corpusStream({ ...options, sharedFolder: shared, split: "train", cursor });
     expect(await take(resumed, 200)).toEqual(await take(stream, 200));
   }
+});
+
+test("a source that joins later, or comes back, gets its share and does not catch up", async () => {
+  const open = (weights: Weights, cursor?: CorpusCursor): CorpusStream =>
+    corpusStream({ ...options, sharedFolder: shared, split: "train", weights, ...(cursor ? { cursor } : {}) });
+  const first = open({ "small-talk": 1, title: 1 });
+  await take(first, 100);
+  const alone = open({ "small-talk": 1 }, first.cursor());
+  await take(alone, 3000);
+  const joined = open({ "small-talk": 1, title: 1, "drill-say": 1 }, alone.cursor());
+  const tokens = new Map<string, number>();
+  for (let i = 0; i < 1000; i++) {
+    const { value } = await joined.next();
+    tokens.set(value.kind, (tokens.get(value.kind) ?? 0) + estimateTokens(value));
+  }
+  const [least, most] = [Math.min(...tokens.values()), Math.max(...tokens.values())];
+  expect(tokens.size).toBe(3);
+  expect(most / least).toBeLessThan(1.2);
 });
 
 test("no content of the validation split is ever given for training, whatever words are put around it", async () => {

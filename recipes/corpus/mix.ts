@@ -20,6 +20,8 @@ import { type Phase, WEIGHTS, type Weights } from "./weights.ts";
 export interface CorpusCursor {
   readonly seed: number;
   readonly split: Split;
+  /** The clock of the source furthest behind, which sources that join later start from. */
+  readonly now: number;
   /** Per source: its clock in tokens / weight, and where its stream stands. */
   readonly sources: Readonly<Record<string, { readonly clock: number; readonly position: StreamPosition }>>;
 }
@@ -102,8 +104,10 @@ class Mix implements CorpusStream {
   cursor(): CorpusCursor {
     const { seed, split, cursor } = this.#options;
     const sources = { ...cursor?.sources };
-    for (const { name, clock, stream } of this.#lanes ?? []) sources[name] = { clock, position: stream.position() };
-    return { seed, split, sources };
+    const lanes = this.#lanes ?? [];
+    for (const { name, clock, stream } of lanes) sources[name] = { clock, position: stream.position() };
+    const now = lanes.length > 0 ? Math.min(...lanes.map(({ clock }) => clock)) : (cursor?.now ?? 0);
+    return { seed, split, now, sources };
   }
 
   async #open(): Promise<Lane[]> {
@@ -115,8 +119,7 @@ class Mix implements CorpusStream {
       folder = await CorpusFolder.open(join(sharedFolder, "corpus"));
       await verifyAll(folder, files);
     }
-    const known = Object.values(cursor?.sources ?? {}).map(({ clock }) => clock);
-    const start = known.length === 0 ? 0 : Math.min(...known);
+    const now = cursor?.now ?? 0;
     return names.map((name) => {
       const weight = this.#weights[name] as number;
       const saved = cursor?.sources[name];
@@ -127,7 +130,9 @@ class Mix implements CorpusStream {
           : new FileStream(folder as CorpusFolder, source, seed, split, saved?.position);
       // Unequal starts, or every stream would open with one document of each source in the table's order.
       const spread = ((hashText(name, seed) / 2 ** 32) * 400) / weight;
-      return { name, weight, stream, clock: saved?.clock ?? start + spread };
+      // A source that was away does not catch up: it would crowd out all others.
+      const clock = saved === undefined ? now + spread : Math.max(saved.clock, now);
+      return { name, weight, stream, clock };
     });
   }
 }
