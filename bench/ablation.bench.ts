@@ -2,20 +2,20 @@
  * What each part of the block is worth, on ordinary text: every variant trained alike on the same tokens, three seeds.
  *
  *   npx tsx bench/ablation.bench.ts [--only "yan,no slope"] [--seeds 1,2,3] [--steps 300] [--out runs/ablation]
- *   npx tsx bench/ablation.bench.ts --speed
- *   npx tsx bench/ablation.bench.ts --report
+ *   npx tsx bench/ablation.bench.ts --speed [--row-tokens 256]
+ *   npx tsx bench/ablation.bench.ts --report [--speed]
  *
- * One process a run; a run that is in `results.jsonl` already is not repeated, so it may be stopped and started at will. Each
+ * One process a run; a run that is in `results-256.jsonl` already is not repeated, so it may be stopped and started at will. Each
  * line is one run: `{variant, seed, parameters, tokensPerSecond, activationBytes, peakBytes, points: [...]}`. `--speed` trains each
- * variant for 40 steps only, one after another, for a figure of speed on a machine with nothing else to do: `speed.jsonl`.
- * `--report` prints the table; loss at equal time uses those speeds.
+ * variant for 40 steps only, one after another, for a figure of speed on a machine with nothing else to do: `speed-256.jsonl`.
+ * `--report` prints the table; loss at equal time uses those speeds. A row is 256 tokens, and a step 1,024, unless said.
  */
 import { spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { type ResultLine, report } from "./ablation/report.ts";
+import { type ResultLine, report, speedReport } from "./ablation/report.ts";
 import { ablationText } from "./ablation/text.ts";
 import { type RunOptions, trainOnce } from "./ablation/train.ts";
 import { VARIANTS } from "./ablation/variants.ts";
@@ -30,16 +30,17 @@ const { values: flags } = parseArgs({
     matrix: { type: "string", default: "0.006" },
     other: { type: "string", default: "0.003" },
     speed: { type: "boolean", default: false },
+    "row-tokens": { type: "string", default: "256" },
     report: { type: "boolean", default: false },
   },
 });
 
 const SPEED_STEPS = 40;
 const steps = flags.speed ? SPEED_STEPS : Number(flags.steps);
-const ROWS = 4;
-const ROW_TOKENS = 256;
+const ROW_TOKENS = Number(flags["row-tokens"]);
+const ROWS = Math.max(1, 1024 / ROW_TOKENS);
 const VALIDATION_TOKENS = 20_000;
-const results = join(flags.out, flags.speed ? "speed.jsonl" : "results.jsonl");
+const results = join(flags.out, `${flags.speed ? "speed" : "results"}-${ROW_TOKENS}.jsonl`);
 const rates = { matrix: Number(flags.matrix), other: Number(flags.other), weightDecay: 0.01, maxNorm: 1 };
 
 function finished(path = results): ResultLine[] {
@@ -62,7 +63,7 @@ async function runOne(variant: string, seed: number): Promise<void> {
   const network = VARIANTS[variant]!();
   const text = (split: "train" | "validation", tokens: number, name: string) =>
     ablationText({ seed, split, tokens, cache: join(flags.out, name) });
-  const documents = await text("train", 1.1 * steps * ROWS * ROW_TOKENS, `text-${seed}-${steps}.json`);
+  const documents = await text("train", 1.1 * steps * ROWS * ROW_TOKENS, `text-${seed}-${steps}-${ROW_TOKENS}.json`);
   const validation = await ablationText({
     seed: 0,
     split: "validation",
@@ -84,8 +85,10 @@ async function runOne(variant: string, seed: number): Promise<void> {
 }
 
 mkdirSync(flags.out, { recursive: true });
-if (flags.report) {
-  process.stdout.write(report(finished(), finished(join(flags.out, "speed.jsonl"))));
+if (flags.report && flags.speed) {
+  process.stdout.write(speedReport(finished()));
+} else if (flags.report) {
+  process.stdout.write(report(finished(), finished(join(flags.out, `speed-${ROW_TOKENS}.jsonl`))));
 } else if (flags.run) {
   const [variant, seed] = flags.run.split("/") as [string, string];
   await runOne(variant, Number(seed));

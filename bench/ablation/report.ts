@@ -9,7 +9,7 @@ export interface ResultLine extends RunResult {
   readonly rates: OptimiserRates;
 }
 
-const MEGABYTE = 2 ** 20;
+const MEBIBYTE = 2 ** 20;
 
 /**
  * One Markdown table for each number of steps and pair of rates, in the order of the lines.
@@ -32,7 +32,7 @@ export function report(lines: readonly ResultLine[], speeds: readonly ResultLine
     const fastest = Math.max(...timed.map((variant) => median(speedOf(variant))));
     text += `${setting}\n\n`;
     text +=
-      "| variant | seeds | parameters | nats at equal steps | bits a byte | nats at equal time | tokens/s (quartiles) | activations, MB |\n";
+      "| variant | seeds | parameters | nats at equal steps | bits a byte | nats at equal time | tokens/s (quartiles) | activations, MiB |\n";
     text += "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n";
     for (const [variant, of] of variants) {
       const cells = [
@@ -45,11 +45,21 @@ export function report(lines: readonly ResultLine[], speeds: readonly ResultLine
           ? spread(of.map((run) => natsAt(run.points, (last(run).tokens * median(speedOf(variant))) / fastest)))
           : "-",
         quartiles(speedOf(variant)),
-        (of[0]!.activationBytes / MEGABYTE).toFixed(1),
+        (of[0]!.activationBytes / MEBIBYTE).toFixed(1),
       ];
       text += `| ${cells.join(" | ")} |\n`;
     }
     text += "\n";
+  }
+  return text;
+}
+
+/** Speed and memory of training by variant, without a loss. */
+export function speedReport(lines: readonly ResultLine[]): string {
+  let text = "| variant | tokens/s (quartiles) | activations, MiB |\n| --- | ---: | ---: |\n";
+  for (const [variant, of] of groupBy(lines, (line) => line.variant)) {
+    const mebibytes = (of[0]!.activationBytes / MEBIBYTE).toFixed(1);
+    text += `| ${variant} | ${quartiles(of.flatMap(({ stepSpeeds }) => stepSpeeds))} | ${mebibytes} |\n`;
   }
   return text;
 }

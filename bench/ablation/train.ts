@@ -96,14 +96,14 @@ export async function trainOnce(
   options: RunOptions,
 ): Promise<RunResult> {
   const { rows: B, rowTokens: T, steps, rates } = options;
-  const backend = await createWasmBackend({ threads: 1, memoryBytes: 900 * MEGABYTE });
+  const backend = await createWasmBackend({ threads: 1, memoryBytes: 2000 * MEGABYTE });
   const weights = backend.arena("weights", 64 * MEGABYTE);
   const parameters = new ParameterSet(network.specs, weights, backend.arena("gradients", 64 * MEGABYTE));
   network.initialise(parameters, new Rng(options.seed));
   const updater = new Updater(backend, backend.arena("optimiser", 128 * MEGABYTE), parameters, rates);
   const counts = Array.from({ length: network.layers }, () => weights.i32(network.selection?.all ?? 1, "counts"));
-  const activations = backend.arena("activations", 350 * MEGABYTE);
-  const validationArena = backend.arena("validation", 150 * MEGABYTE);
+  const activations = backend.arena("activations", 1000 * MEGABYTE);
+  const validationArena = backend.arena("validation", 700 * MEGABYTE);
 
   let recorded: Recorded | null = null;
   let validating: Recorded | null = null;
