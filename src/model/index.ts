@@ -38,6 +38,7 @@ export {
   type TrainedSoFar,
   trainedSoFar,
 } from "./model-folder.ts";
+export { openPackedCache, type PackedCache, packWeightsCached } from "./packed-cache.ts";
 export { packedWeightsBytes, packWeights, packWeightsNow } from "./packed-weights.ts";
 export { initialise, parameterCount, parameterSpecs } from "./parameters.ts";
 export {

@@ -79,6 +79,25 @@ export function packWeightsNow(
   }
 }
 
+/** Weights whose bytes are still to be put into the arena, which is laid out as {@link packWeights} does. */
+export function restoreWeights(
+  backend: Backend,
+  config: ModelConfig,
+  format: AnswerFormat,
+  arena: Arena,
+): ModelWeights {
+  const restoring = packingOf(backend, config, null, format, arena).next();
+  if (!restoring.done) throw new ShoalError("restore", "weights that are restored must read nothing");
+  return restoring.value;
+}
+
+/** Which parameters there are, in order, and how each is kept: what the arena's layout depends on. */
+export function packedLayout(config: ModelConfig): string {
+  return allSpecs(config)
+    .map((spec) => `${spec.name} [${spec.shape}] ${kindOf(spec, config)}`)
+    .join("\n");
+}
+
 type Kind = "f32" | "matrix" | "factor" | "embedding" | "key" | "values";
 
 function allSpecs(config: ModelConfig): ParameterSpec[] {
@@ -99,11 +118,11 @@ function embeddingFormat(config: ModelConfig, format: AnswerFormat): "bf16" | "i
   return config.tiedHead || format === "bf16" ? "bf16" : "int8";
 }
 
-/** Asks for rows and packs them. */
+/** Asks for rows and packs them. @param reader null: only lays the arena out */
 function* packingOf(
   backend: Backend,
   config: ModelConfig,
-  reader: WeightReader,
+  reader: WeightReader | null,
   format: AnswerFormat,
   arena: Arena,
 ): Generator<{ name: string; from: number; to: number }, ModelWeights, Float32Array> {
@@ -123,6 +142,7 @@ function* packingOf(
     { name, shape }: ParameterSpec,
     take: (x: Float32Array, from: number, rows: number) => void,
   ): Generator<{ name: string; from: number; to: number }, void, Float32Array> {
+    if (reader === null) return;
     const [rows, width] = [rowCount(shape), rowWidth(shape)];
     const atOnce = Math.min(rows, Math.max(8, Math.floor(SLICE / width / 8) * 8));
     staging.reset();
@@ -175,17 +195,19 @@ function* packingOf(
       switch (kindOf(spec, config)) {
         case "f32": {
           const { data } = vectors.get(name);
-          if (reader.has(name)) data.set(yield { name, from: 0, to: rowCount(shape) });
+          if (reader?.has(name)) data.set(yield { name, from: 0, to: rowCount(shape) });
           break;
         }
         case "factor": {
           const [inputs, outputs] = shape as [number, number];
-          const turned = transpose(yield { name, from: 0, to: inputs }, inputs, outputs);
-          staging.reset();
-          const x = staging.f32(turned.length, name);
-          x.set(turned);
           const bytes = arena.allocate("u8", packedBytes("bf16", outputs, inputs), name);
-          backend.run(ops.packBf16, { N: outputs, K: inputs, x, w: bytes });
+          if (reader !== null) {
+            const turned = transpose(yield { name, from: 0, to: inputs }, inputs, outputs);
+            staging.reset();
+            const x = staging.f32(turned.length, name);
+            x.set(turned);
+            backend.run(ops.packBf16, { N: outputs, K: inputs, x, w: bytes });
+          }
           matrices.set(name, new PackedMatrix("bf16", outputs, inputs, bytes));
           break;
         }
@@ -204,7 +226,7 @@ function* packingOf(
           matrices.set(name, yield* matrix(spec));
       }
     }
-    if (!reader.has("relation.0.weight")) initialiseRelationHead(vectors, relationRng());
+    if (reader !== null && !reader.has("relation.0.weight")) initialiseRelationHead(vectors, relationRng());
   } finally {
     staging.release();
   }

@@ -1,4 +1,5 @@
 /** Puts the parts together: a model, a memory, a learner, and what joins them in an answer. */
+import { dirname, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { systemClock } from "../core/index.ts";
 import { deviceSigner, Learner, type LessonGate } from "../learning/index.ts";
@@ -45,6 +46,7 @@ export async function createShoal(options: ShoalOptions = {}): Promise<Shoal> {
     ...(turbo === undefined ? {} : { turbo }),
     ...(format === undefined ? {} : { format }),
     ...(thinking === undefined ? {} : { thinking }),
+    ...(isPulled(path, data) ? { packedFolder: dirname(path) } : {}),
   });
   const memory = await openMemory(data, { clock, encodeTokens: (text) => [...engine.tokenizer.encode(text)] }).catch(
     (error: unknown) => {
@@ -59,6 +61,11 @@ export async function createShoal(options: ShoalOptions = {}): Promise<Shoal> {
     engine.close();
     throw error;
   }
+}
+
+/** Whether a model lies in the data folder, where what is made of it may lie beside it. */
+function isPulled(path: string, data: string): boolean {
+  return dirname(dirname(resolve(path))) === resolve(data, "models");
 }
 
 type Assembled = ShoalOptions & Required<Pick<ShoalOptions, "data" | "clock">>;

@@ -18,8 +18,10 @@ import {
   type ModelWeights,
   modelBytes,
   openModelFile,
+  openPackedCache,
   packedWeightsBytes,
   packWeights,
+  packWeightsCached,
   parameterCount,
   readParameters,
   type SamplerOptions,
@@ -43,6 +45,8 @@ export interface EngineOptions extends WasmBackendOptions {
   readonly format?: AnswerFormat | "f32";
   /** Whether a public checkpoint thinks before it answers. Default: by its name, see thinkingOf. */
   readonly thinking?: RwkvThinking;
+  /** Folder where a public checkpoint's packed weights are kept, so that it opens sooner the next time. Default: nowhere. */
+  readonly packedFolder?: string;
 }
 
 export interface WriteOptions extends SamplerOptions {
@@ -99,10 +103,10 @@ export class Engine {
    * @throws FormatError for what is not a model, naming the file and what is wrong with it.
    */
   static async open(options: EngineOptions = {}): Promise<Engine> {
-    const { model: path = BUNDLED_MODEL, format: wanted, thinking, ...backendOptions } = options;
+    const { model: path = BUNDLED_MODEL, format: wanted, thinking, packedFolder, ...backendOptions } = options;
     const { reader, close, ...model } = await openModelFile(path, thinking);
     const format = wanted ?? model.format;
-    const file = { ...model, reader, close };
+    const file = { ...model, reader, packedFolder };
     try {
       const backend = await createWasmBackend({ memoryBytes: memoryBytes(model, format), ...backendOptions });
       try {
@@ -132,13 +136,16 @@ export class Engine {
     return this.#exact;
   }
 
+  /** What lessons are pinned to. Those of a public checkpoint stand on its packed weights, so the form of these counts too. */
+  get baseSha256(): string {
+    const { isOwn, sha256 } = this.folder;
+    return isOwn ? sha256 : sha256Hex(`${sha256} ${this.#weights.exact.format}`);
+  }
+
   /** The model as lessons see it: exact, and with a state of its own. */
   lessonBase(): LessonBase {
-    const { backend, tokenizer, folder } = this;
-    const weights = this.#weights.exact;
-    // Lessons of a public checkpoint stand on its packed weights, so they are pinned to the form of these too.
-    const sha256 = folder.isOwn ? folder.sha256 : sha256Hex(`${folder.sha256} ${weights.format}`);
-    return new LessonBase({ backend, weights, tokenizer, sha256 });
+    const { backend, tokenizer, baseSha256 } = this;
+    return new LessonBase({ backend, weights: this.#weights.exact, tokenizer, sha256: baseSha256 });
   }
 
   #newModel(name: string, weights: ModelWeights): LanguageModel {
@@ -190,9 +197,13 @@ const LESSON_ROWS = 256;
 /** Models over the same weights: the one that answers, the exact one, the lessons' reader; each with its activations. */
 const MODELS = 3;
 
+interface WeightsFile extends Pick<ModelFile, "config" | "reader" | "isOwn" | "sha256"> {
+  readonly packedFolder: string | undefined;
+}
+
 async function loadWeights(
   backend: Backend,
-  { config, reader, isOwn }: Pick<ModelFile, "config" | "reader" | "isOwn">,
+  { config, reader, isOwn, sha256, packedFolder }: WeightsFile,
   format: AnswerFormat | "f32",
 ): Promise<LoadedWeights> {
   if (format === "f32") {
@@ -200,8 +211,12 @@ async function loadWeights(
     const exact = exactWeights(await readParameters(config, reader, backend.arena("weights", bytes)), config);
     return { answering: exact, exact };
   }
-  const packed = (as: AnswerFormat): Promise<ModelWeights> =>
-    packWeights(backend, config, reader, as, backend.arena(`${as} weights`, packedWeightsBytes(config, as)));
+  const packed = async (as: AnswerFormat): Promise<ModelWeights> => {
+    const arena = backend.arena(`${as} weights`, packedWeightsBytes(config, as));
+    if (isOwn || packedFolder === undefined) return packWeights(backend, config, reader, as, arena);
+    const cache = await openPackedCache(packedFolder);
+    return packWeightsCached(backend, config, reader, as, arena, cache, sha256);
+  };
   const answering = await packed(format);
   return { answering, exact: isOwn && format !== "bf16" ? await packed("bf16") : answering };
 }
