@@ -68,6 +68,8 @@ interface Tally {
   own: number;
   /** Any other lesson opened. */
   other: number;
+  /** The lesson itself opened or came near to it: what is quoted where the base is unsure. */
+  near: number;
 }
 const tallies = new Map<string, Tally>();
 const wanted = new Set(["exact", "paraphrase", "cross", "reverse"]);
@@ -75,11 +77,13 @@ for (const lesson of lessons) {
   for (const { kind, index, question, choices } of lwiaItems(lesson, new Set())) {
     if (choices) continue;
     const name = kind === "cross" ? `${kind} ${index === 0 ? "taught spelling" : "translated"}` : kind;
-    const tally = tallies.get(name) ?? { asked: 0, own: 0, other: 0 };
+    const tally = tallies.get(name) ?? { asked: 0, own: 0, other: 0, near: 0 };
     tallies.set(name, tally);
     const found = memory.lookup(question);
     const opened = found?.isOpen ? found.candidates[0]?.lesson : undefined;
     tally.asked++;
+    const [first] = found?.candidates ?? [];
+    if (first?.lesson === lesson.id && gate.isNear(first.score)) tally.near++;
     if (opened === lesson.id) tally.own++;
     else if (opened !== undefined) tally.other++;
     const isRight = wanted.has(kind) ? opened === lesson.id : opened === undefined;
@@ -91,9 +95,9 @@ for (const lesson of lessons) {
     }
   }
 }
-const report = [...tallies].map(([kind, { asked, own, other }]) => [
+const report = [...tallies].map(([kind, { asked, own, other, near }]) => [
   kind,
-  { asked, own: share(own, asked), otherLesson: share(other, asked) },
+  { asked, own: share(own, asked), near: share(near, asked), otherLesson: share(other, asked) },
 ]);
 console.log(
   JSON.stringify({

@@ -78,7 +78,7 @@ function examplesOf(base: LessonBase, gate: LessonGate, cases: readonly GateCase
   const { width } = base.config;
   for (const one of cases) {
     const memory = new LessonMemory(base, gate);
-    const { language, fact, questions, answer, subjectForms } = understandingOf(base, one);
+    const { language, fact, questions, answer, subjectForms } = understandingOf(one);
     const rows = finished(relationRows(base, { subjectForms, fact, questions }));
     const neurons = encodeNeurons({ width, ...rows, tokens: new Int32Array(1), values: new Float32Array(width) });
     memory.add({ id: "one", language, subjectForms, fact, questions, answer, createdAt: 0, neurons });

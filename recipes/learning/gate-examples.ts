@@ -5,7 +5,7 @@
  * both languages, and questions about the same subject that ask for something else.
  */
 import type { Rng } from "../../src/core/index.ts";
-import { type LessonBase, refine, reread, subjectForms, type Understanding } from "../../src/learning/index.ts";
+import { reread, subjectForms, type Understanding } from "../../src/learning/index.ts";
 import { drawFact, siblingRelation } from "../corpus/facts/fact.ts";
 import { clause, finish, question } from "../corpus/facts/wording.ts";
 import { sentence } from "../corpus/lessons/form.ts";
@@ -101,11 +101,7 @@ export function foreignCase(rng: Rng, relations: readonly ForeignRelation[]): Ga
   return { relation: relation.id, fact: said.text, forms: subjectForms(said.subject), questions };
 }
 
-/** What the program understands of a case, with the subject given. */
-export function understandingOf(base: LessonBase, { fact, forms }: GateCase): Understanding {
-  const slices = refine(base, { ...reread(fact), subjectForms: forms });
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return { ...value, subjectForms: forms };
-  }
+/** What the program's rules understand of a case, with the subject given. */
+export function understandingOf({ fact, forms }: GateCase): Understanding {
+  return { ...reread(fact), subjectForms: forms };
 }

@@ -3,6 +3,9 @@ import { availableParallelism } from "node:os";
 import { Command } from "commander";
 import type { Constraint } from "../model/index.ts";
 import { Engine, Measures } from "../runtime/index.ts";
+import { benchForgetCommand } from "./bench-forget.ts";
+import { benchKillCommand } from "./bench-kill.ts";
+import { benchLessonsCommand } from "./bench-lessons.ts";
 import { type ModelFlags, modelFolder, wholeNumber, withModel } from "./options.ts";
 import { printJson } from "./output.ts";
 
@@ -17,7 +20,12 @@ export function benchCommand(): Command {
   const speed = withModel(new Command("speed").description("measure tokens/s, prompt reading, first token and memory"))
     .option("--repeats <n>", "measure each case so often and give the median", wholeNumber(1), 3)
     .action(benchSpeed);
-  return new Command("bench").description("measure what this machine does; one JSON line a case").addCommand(speed);
+  return new Command("bench")
+    .description("measure what this machine does; one JSON line a case")
+    .addCommand(speed)
+    .addCommand(benchLessonsCommand())
+    .addCommand(benchForgetCommand())
+    .addCommand(benchKillCommand());
 }
 
 async function benchSpeed(flags: SpeedFlags): Promise<void> {

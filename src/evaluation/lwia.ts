@@ -152,8 +152,10 @@ export function parseLwiaLessons(jsonLines: string): LwiaLesson[] {
 export interface LwiaOptions {
   readonly conditions: readonly Condition[];
   readonly onAnswer: (answer: LwiaAnswer) => void;
-  /** What is being done, for people who wait. */
-  readonly onProgress?: (what: string) => void;
+  /** What is being done, for people who wait, and how much of all of it is done, 0 to 1. */
+  readonly onProgress?: (what: string, share: number) => void;
+  /** Whether choices are compared by log-likelihood too; default true. */
+  readonly hasLikelihoods?: boolean;
 }
 
 /**
@@ -164,16 +166,21 @@ export interface LwiaOptions {
 export async function runLwia(
   subject: LwiaSubject,
   lessons: readonly LwiaLesson[],
-  { conditions, onAnswer, onProgress = () => {} }: LwiaOptions,
+  { conditions, onAnswer, onProgress: told = () => {}, hasLikelihoods = true }: LwiaOptions,
 ): Promise<LwiaCost> {
   const taught = new Set(lessons.map(({ id }) => id));
   const mixed = lessons.flatMap((lesson) => lwiaItems(lesson, taught));
   // Likelihoods last: a subject may have to be opened in another way for them.
-  const items = [...mixed.filter(({ choices }) => !choices), ...mixed.filter(({ choices }) => choices)];
+  const compared = hasLikelihoods ? mixed.filter(({ choices }) => choices) : [];
+  const items = [...mixed.filter(({ choices }) => !choices), ...compared];
   const updated = lessons.flatMap(updateItems);
   const textOf = new Map(lessons.map(({ id, teach }) => [id, teach.text]));
   const newTextOf = new Map(lessons.map(({ id, updatedBy }) => [id, updatedBy?.teach.text ?? ""]));
   const remaining = conditions.filter((condition) => condition !== "B" && condition !== "W");
+
+  const all = conditions.length * (items.length + updated.length) + (remaining.length > 0 ? lessons.length : 0);
+  let done = 0;
+  const onProgress = (what: string): void => told(what, done++ / all);
 
   if (conditions.includes("B")) {
     for (const [i, item] of [...items, ...updated].entries()) {

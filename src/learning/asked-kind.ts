@@ -31,14 +31,21 @@ const ZH_QUESTIONS: readonly Rule[] = [
     pattern:
       /哪里|哪儿|什么地方|哪[一]?[座个](?:地方|城市|城|镇|村|国家|房间|教室)|何处|什么位置|在哪|去哪|往哪|从哪|到哪|放哪|住哪/,
   },
-  { kind: "way", pattern: /怎么(?![样了]$)|怎样|如何|什么办法|什么方法|用什么(?:办|方)法|怎么办/ },
+  {
+    kind: "way",
+    pattern: /怎么(?![样了]$)|怎样|如何|[办方]法是|步骤是|[窍诀][门窍]是|什么办法|什么方法|用什么(?:办|方)法|怎么办/,
+  },
 ];
 
 const EN_QUESTIONS: readonly Rule[] = [
   {
+    kind: "way",
+    pattern: /^(?:what|how) (?:do|can|should|could) (?:i|we|you) (?:do|stop|make|get)\b|^what (?:helps|makes|gets)\b/,
+  },
+  {
     kind: "time",
     pattern:
-      /\bwhen\b|\bwhat (?:time|day|date|year|month)\b|\b(?:which|what) (?:day|date|year|month|season)\b|\bhow (?:long|often|soon|late|early)\b/,
+      /^when (?:is|are|was|were|do|does|did|will|can|should|must)\b|\b(?:know|remember|me|forgot|tell|and|but|recall|sure|wonder|idea) (?:exactly )?when\b|^(?:since|until|from|by) when\b|[,:] when\b|\bwhen\?$|\bwhat (?:time|day|date|year|month)\b|\b(?:which|what) (?:day|date|year|month|season)\b|\bhow (?:long|often|soon|late|early)\b/,
   },
   {
     kind: "amount",

@@ -27,12 +27,17 @@ export function cueUnits(text: string): CueUnit[] {
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const bare = run.replace(POSSESSIVE, "");
     const key = fold(bare).replace(/['’]/g, "");
-    if (key === "" || ARTICLES.has(key)) continue;
+    if (key === "" || ARTICLES.has(key) || isBrandMark(text, index)) continue;
     if (FIRST_PERSON.has(key) && isFirstPerson(run))
       units.push({ key: "i", start: index, end: index + selfLength(run) });
     else units.push({ key: singular(key), start: index, end: index + bare.length });
   }
   return units;
+}
+
+/** 海狮牌水壶 is the same as 海狮水壶: the word for a brand is no part of its name. */
+function isBrandMark(text: string, at: number): boolean {
+  return text[at] === "牌" && /\p{sc=Han}{2}$/u.test(text.slice(0, at)) && /^\p{sc=Han}/u.test(text.slice(at + 1));
 }
 
 /** A form as a sequence of unit keys. */

@@ -1,8 +1,10 @@
 /**
  * What a statement is about and what it says: the tagger's spans, corrected by what is known of words and names.
  */
+import { ZH_TO_EN } from "./bilingual-words.ts";
 import { goesOnAsName, surnameLength } from "./chinese-names.ts";
 import { type Span, type TaggerWeights, tagFact } from "./fact-tagger.ts";
+import { splitKind } from "./subject-forms.ts";
 import { taggerWeights } from "./tagger.ts";
 
 export interface ParsedFact {
@@ -16,11 +18,42 @@ export function parseFact(sentence: string, weights: TaggerWeights = taggerWeigh
   const { subjects, values } = tagFact(sentence, weights);
   const refined = subjects.map((span) => refine(sentence, span)).filter(({ text }) => !isGrammar(text));
   const named = refined.filter(({ text }) => !isSpeaker(text));
-  const subject = longest(named) ?? refined[0] ?? speaker(sentence) ?? firstName(sentence);
+  const subject =
+    handled(sentence) ?? ownThing(sentence) ?? longest(named) ?? refined[0] ?? speaker(sentence) ?? firstName(sentence);
   const value = longest(
     values.filter((span) => subject === undefined || span.end <= subject.start || subject.end <= span.start),
   );
   return { subject, value };
+}
+
+const HANDLED =
+  /把(?:我们?家?的)?(?<what>\p{sc=Han}{2,12}?)(?=放|收|搁|存|藏|落|借|送|寄|挂|塞|摆|停|锁|埋|换|改|丢|忘|留|夹|移|搬|拿|交)/u;
+
+/** 我把旧帐篷放在阁楼里: what is handled is what the sentence is about; of 车库的备用钥匙 the owner. */
+function handled(sentence: string): Span | undefined {
+  const what = HANDLED.exec(sentence)?.groups?.["what"];
+  if (what === undefined) return undefined;
+  const owner = what.lastIndexOf("的");
+  const isPart =
+    owner >= 2 &&
+    /^(?:备用)?(?:钥匙|说明书|手册|遥控器?|密码|开关|盖子?|电池|票|证|充电器|药|单子?)$/u.test(what.slice(owner + 1));
+  return spanOf(sentence, isPart ? what.slice(0, owner) : what);
+}
+
+/** 我的旧帐篷放在阁楼里: a thing of the speaker's is what the sentence is about; 我的生日 is the speaker's own. */
+function ownThing(sentence: string): Span | undefined {
+  const thing = /^我们?家?的(\p{sc=Han}{2,8})/u.exec(sentence)?.[1] ?? "";
+  for (let length = thing.length; length >= 2; length--) {
+    const noun = thing.slice(0, length);
+    const isThing = [4, 3, 2].some((n) => n <= length && ZH_TO_EN.has(noun.slice(-n)));
+    if (isThing && /^[放在收搁存藏摆挂塞停锁埋]/u.test(thing.slice(length))) return spanOf(sentence, noun);
+  }
+  return undefined;
+}
+
+function spanOf(sentence: string, text: string): Span {
+  const start = sentence.indexOf(text);
+  return { text, start, end: start + text.length };
 }
 
 /** Who begins with themself speaks of themself, where nobody else is named. */
@@ -34,6 +67,8 @@ const ZH_FIRST =
 const EN_FIRST =
   /^(?:(?:The|My|Our)\s+)?(\p{Lu}[\p{L}'’-]*(?:\s+(?:of|the|and)?\s*\p{Lu}[\p{L}'’-]*)+|\p{Lu}\p{Ll}+)(?=\s+\p{Ll})/u;
 
+const EN_PURPOSE = /^To \p{Ll}+ (?:the|my|our) ([\p{L}\p{N}'’ -]{2,40}),/u;
+
 /** What a sentence begins with, where the tagger found nothing: most sentences begin with what they are about. */
 function firstName(sentence: string): Span | undefined {
   const surname = surnameLength(sentence);
@@ -42,8 +77,9 @@ function firstName(sentence: string): Span | undefined {
     const rest = sentence.slice(length);
     if (/^\p{sc=Han}+$/u.test(name) && rest !== "" && !goesOnAsName(rest)) return { text: name, start: 0, end: length };
   }
-  const [, found] = ZH_FIRST.exec(sentence) ?? EN_FIRST.exec(sentence) ?? [];
-  if (found === undefined || isGrammar(found) || !/\p{sc=Han}|\s/u.test(found)) return undefined;
+  const [, found] = EN_PURPOSE.exec(sentence) ?? ZH_FIRST.exec(sentence) ?? EN_FIRST.exec(sentence) ?? [];
+  const isNamed = /\p{sc=Han}|\s/u.test(found ?? "") || EN_PURPOSE.test(sentence);
+  if (found === undefined || isGrammar(found) || !isNamed) return undefined;
   const start = sentence.indexOf(found);
   return { text: found, start, end: start + found.length };
 }
@@ -55,7 +91,7 @@ export function isSpeaker(subject: string): boolean {
 
 /** Words that carry no name. */
 function isGrammar(text: string): boolean {
-  return /^(?:it|he|she|they|this|that|there|these|those|who|what|one|you|we|us|这|那|这里|那里|这里要|你|您|他|她|它|他们|她们|它们|大家|有人|别人|人家|谁|什么|只|只要)$/iu.test(
+  return /^(?:to|if|when|it|he|she|they|this|that|there|these|those|who|what|one|you|we|us|这|那|这里|那里|这里要|你|您|他|她|它|他们|她们|它们|大家|有人|别人|人家|谁|什么|只|只要)$/iu.test(
     text.trim(),
   );
 }
@@ -79,9 +115,9 @@ const ZH_ADVERB =
 
 /** What may stand before a subject in its clause: verbs and particles, longest first. */
 const ZH_BEFORE =
-  /^(?:想要|想让|想把|想给|要让|要给|只要|只有|如果|要是|关于|至于|说到|对于|所有|这个|那个|还有|其实|后来|现在|以后|打开|关掉|关上|重启|清洁|清洗|经营|管理|负责|叫醒|叫|给|让|把|被|在|从|到|去|往|连|开|要|请|跟|和|为|因为|由|归)(?=.{2})/u;
+  /^(?:想要|想让|想把|想给|要让|要给|只要|只有|如果|要是|关于|至于|说到|对于|所有|这个|那个|还有|其实|后来|现在|以后|打开|关掉|关上|重启|清洁|清洗|保养|经营|管理|负责|叫醒|叫|给|让|把|被|在|从|到|去|往|连|开|要|请|跟|和|为|因为|由|归)(?=.{2})/u;
 const ZH_AFTER =
-  /(?:[的地得在会是对把被要能想归给由爱最叫有跟到去来也都就总常还]|以后|之后|之前|的时候|时候?|现在|今年|今天|平时|一般|总是|最近|本来|其实)$/u;
+  /(?:[的地得在会是对把被要能想归给由爱最叫有跟到去来也都就总常还]|以后|之后|之前|的时候|时候?|现在|今年|今天|平时|一般|总是|最近|本来|其实|死机|卡住|没电|失灵|没反应)$/u;
 
 function refineChinese(sentence: string, span: Span): { start: number; end: number } {
   let { start, end } = span;
@@ -91,6 +127,10 @@ function refineChinese(sentence: string, span: Span): { start: number; end: numb
     if (index < start && start < wordEnd && segment.length > 1) start = index;
     if (index > start && index < end && end < wordEnd) end = ZH_ADVERB.test(segment) ? index : wordEnd;
   }
+  ({ start, end } = wholeWords(sentence, start, end));
+  // 水果里高明远偏爱芒果: what is chosen from stands before who chooses.
+  const chosenFrom = /^\p{sc=Han}{1,4}[里中](?=(\p{sc=Han}{2,4})$)/u.exec(sentence.slice(start, end));
+  if (chosenFrom && surnameLength(chosenFrom[1] as string) > 0) start += chosenFrom[0].length;
   const before = ZH_BEFORE.exec(sentence.slice(start, end))?.[0] ?? "";
   if (before !== "" && !isKnownWord(sentence, start, start + before.length)) start += before.length;
   const after = ZH_AFTER.exec(sentence.slice(start, end))?.[0] ?? "";
@@ -98,10 +138,39 @@ function refineChinese(sentence: string, span: Span): { start: number; end: numb
   // A name is not cut: 周 of 周文博, 许思 of 许思远, 初夏 of 陈初夏.
   const isBare = end - start <= 2 && !/\p{sc=Han}/u.test(sentence.charAt(start - 2));
   if (isBare && start > 0 && surnameLength(sentence.slice(start - 1)) === 1) start--;
+  // 高明远的书桌: of a person's things the person.
+  const person = /^(\p{sc=Han}{2,4})的\p{sc=Han}/u.exec(sentence.slice(start, end))?.[1];
+  if (person && surnameLength(person) > 0 && person.length <= surnameLength(person) + 2 && !ZH_TO_EN.has(person))
+    end = start + person.length;
   const surname = surnameLength(sentence.slice(start, end));
   if (surname > 0 && start + surname >= end - 1) {
     while (end < start + surname + 2 && goesOnAsName(sentence.slice(end))) end++;
   }
+  return { start, end };
+}
+
+/** What a place, shop, group or device is called last; a subject that is cut before it goes on to it. */
+const LAST_HANZI = "店铺馆屋坊社团队班会机器炉灯锅箱车楼室房厅园寺塔桥镇村屯县市港湾";
+const GOES_ON = new RegExp(`^[^，。、的是在有由归把被让要会和跟]{0,4}?[${LAST_HANZI}](?=[的，。是在有由归])`, "u");
+
+/** Known words (剪刀, 雨靴) are whole, a number goes with its robot (阿福九号), and a name to its end (大风车书店). */
+function wholeWords(sentence: string, from: number, to: number): { start: number; end: number } {
+  let [start, end] = [from, to];
+  for (let length = 4; length >= 2; length--) {
+    for (let at = Math.max(0, start - length + 1); at < start; at++) {
+      if (ZH_TO_EN.has(sentence.slice(at, at + length)) && at + length > start && at + length <= end) start = at;
+    }
+    for (let at = Math.max(start, end - length + 1); at < end; at++) {
+      if (at + length > end && ZH_TO_EN.has(sentence.slice(at, at + length))) end = at + length;
+    }
+  }
+  const isRobot = sentence.slice(start, end).startsWith("机器人");
+  const numbered = isRobot ? /^\p{sc=Han}{0,4}?[一二三四五六七八九十百\d]+号/u : /^[一二三四五六七八九十百\d]+号/u;
+  end += numbered.exec(sentence.slice(end))?.[0].length ?? 0;
+  // 小猫毛毛 is not cut in the middle of its name.
+  if (splitKind(sentence.slice(start, end))[1].length === 1 && sentence.charAt(end) === sentence.charAt(end - 1)) end++;
+  if (end - start >= 2 && !LAST_HANZI.includes(sentence.charAt(end - 1)) && surnameLength(sentence.slice(start)) === 0)
+    end += GOES_ON.exec(sentence.slice(end))?.[0].length ?? 0;
   return { start, end };
 }
 
@@ -166,11 +235,18 @@ function refineEnglish(sentence: string, span: Span): { start: number; end: numb
     const kind = words[to + 2];
     if (from === to && kind && /^the$/.test(words[to + 1]!.text) && KINDS.has(kind.text)) to += 2;
   }
+  // "To open the boathouse" is about the boathouse.
+  if (/^to$/i.test(words[from]!.text) && to - from >= 2) from += 2;
+  // "The garden gate sticks": what it does is no part of its name.
+  while (to > from && EN_DOES.test(words[to]!.text)) to--;
   start = words[from]!.start;
   end = words[to]!.end;
   const article = /^(?:the|my|our|a|an)\s+/i.exec(sentence.slice(start, end))?.[0] ?? "";
   return { start: start + article.length, end };
 }
+
+const EN_DOES =
+  /^(?:belongs|sticks|jams|hangs|stops|breaks|freezes|gets|goes|comes|needs|likes|loves|hates|lives|works|opens|closes|meets|costs|runs|plays|studies|keeps|takes|wants|speaks|drinks|eats)$/;
 
 /** A capital at the beginning of a sentence is no sign of a name, unless the word can be nothing else. */
 function isName(words: readonly { text: string; start: number }[], at: number, sentence: string): boolean {

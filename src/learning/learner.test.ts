@@ -19,7 +19,7 @@ const gate = LessonGate.plain({
   kind: 0,
   cross: 0,
   threshold: 0.9995,
-  sameRelation: 0.99,
+  sameRelation: 0.6,
 });
 
 const FACTS = [
@@ -257,6 +257,21 @@ describe("across processes", () => {
     expect(again.learner.pending).toBe(1);
     await again.learner.idle();
     expect(again.learner.lessonMemory.size).toBe(2);
+  });
+
+  test("neurons in an older form are taught anew", async () => {
+    const { memory, folder } = await taught([FACTS[0]]);
+    const lesson = memory.lessons.list()[0] as Lesson;
+    const before = memory.lessons.overlaySha256();
+    const older = Uint8Array.from(memory.lessons.neurons(lesson.id) as Uint8Array);
+    older[4] = 1;
+    memory.lessons.learn(lesson.id, { neurons: older, baseHash: base.sha256, headHash: "", method: "older" });
+    close(memory);
+    const again = await device({}, folder);
+    expect(again.learner.retaught).toBe(1);
+    await again.learner.idle();
+    expect(again.learner.lessonMemory.has(lesson.id)).toBe(true);
+    expect(again.memory.lessons.overlaySha256()).toBe(before);
   });
 
   test("another base model teaches every lesson anew and says how many", async () => {

@@ -6,7 +6,7 @@
  *   prepareAnswer      whether a lesson speaks in the answer to a turn
  *   forget, undo       the lesson leaves the model at once, and its words leave every file
  */
-import { AbortedError, type Clock, systemClock } from "../core/index.ts";
+import { AbortedError, type Clock, FormatError, systemClock } from "../core/index.ts";
 import {
   type Consent,
   type ForgetSelection,
@@ -77,6 +77,8 @@ export class Learner {
   readonly #queue: TeachingQueue;
   readonly #onTaught: LearnerOptions["onTaught"];
   readonly #corrections = new Set<string>();
+  /** Learned lessons whose neurons an older version of the method has written. */
+  readonly #outdated = new Set<string>();
 
   /** Lessons whose neurons belong to another base model or method and are taught anew, counted when it was opened. */
   readonly retaught: number;
@@ -94,8 +96,9 @@ export class Learner {
     this.lessonMemory = new LessonMemory(base, gate);
     this.#sync();
     const waiting = memory.lessons.awaitingNeurons(base.sha256);
-    this.retaught = waiting.filter(({ neuronsSha256 }) => neuronsSha256 !== null).length;
+    this.retaught = waiting.filter(({ neuronsSha256 }) => neuronsSha256 !== null).length + this.#outdated.size;
     this.#enqueueWaiting();
+    for (const id of this.#outdated) this.#enqueue(id).catch(() => {});
   }
 
   /** One hash for everything that lessons add to this base model. */
@@ -170,6 +173,11 @@ export class Learner {
     if (this.lessonMemory.subjectIn(named) === undefined && !this.lessonMemory.concernsSpeaker(named)) return null;
     if (understand(turn).length > 0) return null;
     return this.lessonMemory.prepareAnswer(named, mode);
+  }
+
+  /** A lesson that may be asked for, but not so surely that it speaks by itself: to be quoted if memory finds it too. */
+  nearestLesson(turn: string, { earlier = [] }: { readonly earlier?: readonly string[] } = {}): string | null {
+    return this.lessonMemory.size === 0 ? null : this.lessonMemory.nearest(this.#named(turn, earlier));
   }
 
   /** Lessons that say something about what another one says: shown to the person when that one changes or goes. */
@@ -298,7 +306,8 @@ export class Learner {
     const { lessons } = this.#memory;
     const lesson = lessons.get(id);
     if (!lesson || lesson.consent === "none" || lesson.state === "superseded") return;
-    if (lesson.state === "learned" && lesson.baseHash === this.#base.sha256) return;
+    const isTaught = lesson.state === "learned" && lesson.baseHash === this.#base.sha256;
+    if (isTaught && !this.#outdated.delete(id)) return;
     // Everything that is taught follows from the fact and the base, so that every device comes to the same neurons.
     const told = yield* refine(this.#base, reread(lesson.fact));
     const { bytes } = yield* this.#teacher.slices(told);
@@ -340,7 +349,13 @@ export class Learner {
     const learned = new Set<string>();
     for (const { id, neurons } of lessons.overlay(this.#base.sha256)) {
       learned.add(id);
-      if (!this.lessonMemory.has(id)) this.#join(lessons.get(id) as Lesson, neurons);
+      if (this.lessonMemory.has(id)) continue;
+      try {
+        this.#join(lessons.get(id) as Lesson, neurons);
+      } catch (error) {
+        if (!(error instanceof FormatError)) throw error;
+        this.#outdated.add(id);
+      }
     }
     for (const id of this.lessonMemory.ids()) if (!learned.has(id)) this.lessonMemory.remove(id);
   }

@@ -27,7 +27,7 @@ export interface GateWeights {
   /** Added where the turn is in another language than the lesson. */
   readonly cross: number;
   readonly threshold: number;
-  /** Cosine of two lessons' rows above which they say the same of their subject. */
+  /** Likeness of two lessons above which they say the same of their subject. */
   readonly sameRelation: number;
 }
 
@@ -63,10 +63,12 @@ export const DEFAULT_WEIGHTS: GateWeights = {
   kind: 0.1,
   cross: 0.15,
   threshold: 0.55,
-  sameRelation: 0.9,
+  sameRelation: 0.42,
 };
 
 const SAME_AS_LESSON = 0.6;
+/** In units of how much the words count. */
+const NEAR = 0.11;
 /** Cosines lie within a few tenths of one another; this lets a handful of relations share a profile. */
 const PROFILE_TEMPERATURE = 0.08;
 const FORMAT = "shoal-lesson-gate/3";
@@ -99,6 +101,12 @@ export class LessonGate {
 
   isOpen(score: number): boolean {
     return score > this.parts.weights.threshold;
+  }
+
+  /** Not far below the threshold: worth quoting where memory finds it too, but not worth speaking by itself. */
+  isNear(score: number): boolean {
+    const { threshold, words, profile } = this.parts.weights;
+    return score > threshold - NEAR * (words + profile);
   }
 
   /** Which anchors do not count for a lesson with these rows [n, 64]: 1 each. */

@@ -18,7 +18,7 @@ const gate = LessonGate.plain({
   kind: 0,
   cross: 0,
   threshold: 0.999,
-  sameRelation: 0.999,
+  sameRelation: 0.6,
 });
 
 interface Told {

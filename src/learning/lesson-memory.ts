@@ -152,6 +152,12 @@ export class LessonMemory {
     return { candidates, isOpen: best !== undefined && this.#gate.isOpen(best.score) };
   }
 
+  /** The lesson that is most likely asked for, though not so likely that it speaks by itself; null if there is none. */
+  nearest(turn: string): string | null {
+    const [best] = this.lookup(turn)?.candidates ?? [];
+    return best && this.#gate.isNear(best.score) ? best.lesson : null;
+  }
+
   /** The lesson that speaks in the answer to this turn, or null: then nothing is added and the base model answers. */
   prepareAnswer(turn: string, mode: PlayMode = "chain"): LessonPlayer | null {
     const found = this.lookup(turn);
@@ -160,11 +166,16 @@ export class LessonMemory {
     return new LessonPlayer(lesson, this.#entries.get(lesson)!.neurons, score, mode);
   }
 
-  /** Cosine of what two lessons say of their subjects: 1 if they say the same. */
+  /**
+   * How far two lessons say the same of their subjects, 1 if they do: mean of their word rows' and their profiles' likeness. The
+   * base's own keys take no part: on a young base those of any two statements lie close together.
+   */
   relationSimilarity(a: string, b: string): number {
     const [first, second] = [this.#entries.get(a), this.#entries.get(b)];
     if (!first || !second) return 0;
-    return rowsSimilarity(first.neurons.relation, second.neurons.relation);
+    const words = rowsSimilarity(first.neurons.words, second.neurons.words);
+    if (first.profile.length === 0) return words;
+    return (words + first.profile.reduce((sum, x, k) => sum + x * second.profile[k]!, 0)) / 2;
   }
 
   /** Lessons that share a form of their subject with this one. */

@@ -4,11 +4,12 @@
  * Questions, small talk, suppositions, quotations, texts by others and commands do not. A linear model over hashed words and
  * shapes decides (trained by recipes/learning/train-noticing.ts); a few rules stand above it where there is no doubt.
  */
-import { type ParsedFact, parseFact } from "./fact-parse.ts";
+import { isSpeaker, type ParsedFact, parseFact } from "./fact-parse.ts";
 import { type Language, languageOf } from "./language.ts";
 import { foreignSign } from "./neutralise.ts";
 import { noticingFeatures } from "./noticing-features.ts";
 import { noticingWeights } from "./noticing-model.ts";
+import { plainFact } from "./plain-fact.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface NoticingWeights {
@@ -41,20 +42,37 @@ export function noticeFacts(turn: string, weights: NoticingWeights = noticingWei
   for (const { text, start, end } of sentencesOf(turn)) {
     if (isAsking(text) || isEmpty(text)) continue;
     const parsed = parseFact(text);
-    const sentence = { text, before: turn.slice(0, start), after: turn.slice(end), parsed };
-    const score = noticingScore(sentence, weights) + announced(turn, parsed);
-    if (score <= 0) continue;
-    facts.push({ sentence: text, language: languageOf(text), parsed, score, isCorrection: isCorrection(turn) });
+    const around = { before: turn.slice(0, start), after: turn.slice(end) };
+    const score = Math.max(noticingScore({ ...around, text, parsed }, weights), bareScore(text, around, weights));
+    const sum = score + announced(turn, parsed);
+    if (sum <= 0) continue;
+    facts.push({ sentence: text, language: languageOf(text), parsed, score: sum, isCorrection: isCorrection(turn) });
   }
-  return facts.length > MOST_FACTS ? [] : facts;
+  return facts.length > MOST_FACTS ? [] : withoutAsides(facts);
+}
+
+/** The score of the sentence without what people put around it: "…, I heard today". */
+function bareScore(text: string, around: { before: string; after: string }, weights: NoticingWeights): number {
+  const bare = plainFact(text);
+  if (bare.length >= text.length) return Number.NEGATIVE_INFINITY;
+  return noticingScore({ ...around, text: bare, parsed: parseFact(bare) }, weights);
+}
+
+/** Beside a fact about somebody or something, what the speaker did, and what "it" used to be, is no fact. */
+function withoutAsides(facts: readonly NoticedFact[]): NoticedFact[] {
+  const isNamed = ({ parsed: { subject, value } }: NoticedFact): boolean =>
+    subject !== undefined && value !== undefined && !isSpeaker(subject.text);
+  const isAside = ({ sentence, parsed: { subject, value } }: NoticedFact): boolean =>
+    /^(?:it|that|this)\b/i.test(sentence) || (subject !== undefined && isSpeaker(subject.text) && value === undefined);
+  return facts.filter((fact) => !isAside(fact) || !facts.some((other) => other !== fact && isNamed(other)));
 }
 
 /** Someone who asks to be remembered, or corrects, most likely tells a fact. In the units of the weights. */
-const ANNOUNCED = { remember: 80, correction: 40 };
+const ANNOUNCED = { remember: 80, correction: 40, correctionOfNamed: 150 };
 const REMEMBER =
   /(?<!别|不用|不要|不必|还|你)(?:记住|记一下|记下|记着|记好|记得|别忘|存一下|存着|替我收)|\b(?<!do(?:n't| not) |can you |you |if |when )(?:remember|don't forget|keep in mind|bear in mind|note (?:that|down|this)|make a note)\b/i;
 const PUT_RIGHT =
-  /不对|错了|弄错|记错|说错|搞错|更正|\b(?:wrong|not right|isn't right|not quite|mistake|correction|fix|mixed)\b|^no\b/i;
+  /不对|错了|弄错|记错|说错|搞错|[更纠]正|要改|改一下|情况变了|有变化|\b(?:wrong|not right|isn't right|not quite|mistake|correction|fix|mixed|any ?more|has changed|have changed|change of plan)\b|^no\b/i;
 
 function announced(turn: string, { subject, value }: ParsedFact): number {
   if (
@@ -63,7 +81,8 @@ function announced(turn: string, { subject, value }: ParsedFact): number {
   )
     return 0;
   if (REMEMBER.test(turn)) return ANNOUNCED.remember;
-  return value && PUT_RIGHT.test(turn) ? ANNOUNCED.correction : 0;
+  if (!PUT_RIGHT.test(turn) || !value) return 0;
+  return isSpeaker(subject.text) ? ANNOUNCED.correction : ANNOUNCED.correctionOfNamed;
 }
 
 export function noticingScore(

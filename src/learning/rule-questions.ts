@@ -12,8 +12,13 @@ export function ruleQuestions(fact: string, { subject, value }: ParsedFact): str
   const isChinese = languageOf(fact) === "zh";
   const bare = fact.replace(/[.!。！]["”』」]?$/u, "");
   const questions = isChinese ? chinese(bare, value?.text, subject.text) : english(bare, value?.text, subject.text);
-  return [...new Set(questions)].filter((question) => question.includes(subject.text)).slice(0, 2);
+  return [...new Set(questions)]
+    .filter((question) => question.includes(subject.text) && !MALFORMED.test(question))
+    .slice(0, 2);
 }
+
+/** A clause taken for a subject. */
+const MALFORMED = /^(?:what|where|when|who) (?:do|does|did|is|are) (?:to|if|when|people|everyone)\b|,\s*\?$/i;
 
 // ------------------------------------------------------------------------------------------------------------ Chinese
 
@@ -33,8 +38,11 @@ function chinese(fact: string, value: string | undefined, subject: string): stri
   if (condition?.includes(subject)) questions.push(`${condition}怎么办？`);
   const purpose = /^(?:想要?|要|为了)(.*?)(?:[，,]|就|得|需要|要|只要)/u.exec(fact)?.[1];
   if (purpose?.includes(subject)) questions.push(`怎么${purpose.replace(/^让/u, "让")}？`);
-  const way = /^(.*?的)(?:办法|方法|窍门|诀窍|步骤|法子|绝招|妙招)是/u.exec(fact)?.[1];
-  if (way?.includes(subject)) questions.push(`${way}办法是什么？`);
+  const way = /^(.*?)的(\p{sc=Han}{2})?(?:办法|方法|窍门|诀窍|步骤|法子|绝招|妙招)是/u.exec(fact);
+  if (way?.[1]?.includes(subject)) return [`怎么${way[2] ?? ""}${way[1]}？`, `${way[1]}的${way[2] ?? ""}办法是什么？`];
+  const deed = zhDeed(fact, subject);
+  if (deed !== undefined) return [`怎么${deed}？`];
+  if (new RegExp(`^${escaped(subject)}(?:也|就|都)?是\\p{sc=Han}+人$`, "u").test(fact)) return [`${subject}是哪里人？`];
   const at = value === undefined ? -1 : fact.lastIndexOf(value);
   if (value !== undefined && at >= 0) {
     const [before, after] = [fact.slice(0, at), fact.slice(at + value.length)];
@@ -46,6 +54,18 @@ function chinese(fact: string, value: string | undefined, subject: string): stri
   }
   return questions;
 }
+
+/** 清洗水壶要用醋: what is to be done, 清洗水壶; undefined where the sentence does not begin with what one does. */
+function zhDeed(fact: string, subject: string): string | undefined {
+  const at = fact.indexOf(subject);
+  if (at < 1 || at > 3 || /^(?:我|你|在|从|到|去|对|给|把|跟|和|每|只|想|如|因|当|今|昨|明|这|那|住|除)/u.test(fact))
+    return undefined;
+  const rest = fact.slice(at + subject.length);
+  const end = /^(.{0,8}?)(?:要|得|需要|必须|只要|应该)/u.exec(rest)?.[1];
+  return end === undefined || /[，,]/.test(end) ? undefined : fact.slice(0, at) + subject + end;
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function zhKind(value: string, before: string): AskedKind | undefined {
   const kind = answeredKind(value);
@@ -73,19 +93,66 @@ const EN_ASK: Readonly<Record<AskedKind, string>> = {
 
 function english(fact: string, value: string | undefined, subject: string): string[] {
   const questions: string[] = [];
-  const purpose = /^to ([^,]+), /i.exec(fact)?.[1];
+  const purpose =
+    /^to ([^,]+), /i.exec(fact)?.[1] ?? /^the (?:way|trick|method|key) (?:to|of) ([^,:]+?)(?: is\b|:)/i.exec(fact)?.[1];
   if (purpose?.includes(subject)) questions.push(`How do I ${purpose}?`);
   const condition = /^((?:if|when|should|as soon as) [^,]+), /i.exec(fact)?.[1];
   if (condition?.includes(subject))
     questions.push(`What do I do ${condition.charAt(0).toLowerCase()}${condition.slice(1)}?`);
-  if (value === undefined) return questions;
+  const shaped = shapedQuestion(fact, subject);
+  if (shaped !== undefined) return [...questions, shaped];
+  if (value === undefined || questions.length > 0)
+    return questions.length > 0 ? questions : plainQuestion(fact, subject);
   const at = fact.lastIndexOf(value);
-  if (at < 0) return questions;
+  if (at < 0) return plainQuestion(fact, subject);
   const article = /(?:^|\s)(?:an?|the)\s$/i.exec(fact.slice(0, at))?.[0].trimStart() ?? "";
   const before = fact.slice(0, at - article.length).trimEnd();
   const after = fact.slice(at + value.length).trim();
-  questions.push(...asked(before, after, value, subject));
-  return questions;
+  const own = asked(before, after, value, subject);
+  return own.length > 0 ? own : plainQuestion(fact, subject);
+}
+
+const PLACE = "in|on|at|under|behind|beside|next to|inside|above|below|near|between|by|from";
+const TIME = String.raw`(?:every|each|on|at)\s(?:\w+\s)?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|noon|midnight)`;
+const WHERE_I = new RegExp(`^(I|we) (\\w+) (.+?) (?:${PLACE})\\s`, "i");
+const WHERE_IS = new RegExp(`^(.+?) (is|are) (\\w+ed|sold|kept|held|hung|hidden|made|found) (?:${PLACE})\\s`, "i");
+const WHAT_BY = /^(.+?) (is|are|was|were) (\w+ed|written|made|run|won|built|led|sung|taught|given|drawn) by\s/i;
+const WHEN_DOES = new RegExp(`^(.+?) (\\w+s)((?: \\w+)?) ${TIME}`, "i");
+const IF_YOU = /^(.+?),? (?:when|if|once|as soon as|after) (?:you|I|we) /i;
+
+/** Sentences whose shape tells what they answer, whatever their words. */
+function shapedQuestion(fact: string, subject: string): string | undefined {
+  const named = (text: string | undefined): text is string => text?.includes(subject) === true;
+  const own = WHERE_I.exec(fact);
+  if (own && named(own[3])) {
+    const base = infinitive(own[2] as string);
+    return base && `Where ${base.auxiliary} ${own[1] === "we" ? "we" : "I"} ${base.verb} ${own[3]}?`;
+  }
+  const kept = WHERE_IS.exec(fact);
+  if (kept && named(kept[1])) return `Where ${kept[2]} ${lowerFirst(kept[1])} ${kept[3]}?`;
+  const made = WHAT_BY.exec(fact);
+  if (made && named(made[1])) return `Who ${made[2]} ${lowerFirst(made[1])} ${made[3]} by?`;
+  const way = IF_YOU.exec(fact);
+  if (way && named(way[1])) return `How do I make sure that ${lowerFirst(way[1])}?`;
+  const times = WHEN_DOES.exec(fact);
+  const base = times && infinitive(times[2] as string);
+  if (times && base && named(times[1]))
+    return `When ${base.auxiliary} ${lowerFirst(times[1])} ${base.verb}${times[3]}?`;
+  return undefined;
+}
+
+/** What somebody or something does, where nothing more is known: "Otis collects old maps" asks "What does Otis collect?" */
+function plainQuestion(fact: string, subject: string): string[] {
+  const start = fact.indexOf(subject);
+  const [verb = "", next = ""] = fact
+    .slice(start + subject.length)
+    .trim()
+    .split(/\s+/);
+  const base = start >= 0 && start <= 4 && verb.endsWith("s") ? infinitive(verb) : undefined;
+  if (base?.auxiliary !== "does") return [];
+  const isPlace = /^(?:in|at|on|near|from|to)$/.test(next);
+  const head = lowerFirst(fact.slice(0, start + subject.length));
+  return [`${isPlace ? "Where" : "What"} does ${head} ${base.verb}${next === "from" ? " from" : ""}?`];
 }
 
 function asked(before: string, after: string, value: string, subject: string): string[] {

@@ -82,11 +82,15 @@ function translations(subject: string): string[] {
   if (!isKnown && (pieces.length !== 1 || !/^\p{sc=Han}{2,4}$/u.test(subject))) return [];
   let forms: string[] = [""];
   for (const { zh, english } of pieces) {
-    const options = english ?? [romanised(zh)];
+    // Brands write two words as one: 海狮牌 is Sealion.
+    const options = english ? [...english, ...english.slice(0, 1).filter(isTwoWords).map(joined)] : [romanised(zh)];
     forms = forms.flatMap((form) => options.map((option) => `${form} ${option}`)).slice(0, MOST_TRANSLATIONS);
   }
   return forms;
 }
+
+const isTwoWords = (word: string): boolean => /^\S+ \S+$/.test(word);
+const joined = (word: string): string => word.replace(" ", "");
 
 interface Piece {
   readonly zh: string;
@@ -172,18 +176,32 @@ function chineseWithKind(subject: string, name: string): string[] {
   return (EN_TO_ZH.get(kind) ?? []).map((zh) => `${zh}${name}`);
 }
 
+/** 十三 for 13; below twenty. */
+function chineseNumber(n: number): string {
+  return n < 10 ? DIGITS.charAt(n) : `十${n > 10 ? DIGITS.charAt(n - 10) : ""}`;
+}
+
 /** Chinese for an English subject whose words are all known. */
 function chineseOf(subject: string): string[] {
-  const words = subject
-    .toLowerCase()
-    .replace(/['’]s\b/g, " 's")
-    .replace(/-/g, " ")
-    .split(/\s+/);
+  const told = subject.toLowerCase().replace(/-/g, " ").replace(/^the /, "");
+  const whole = EN_TO_ZH.get(told);
+  if (whole && /\s/.test(told)) return [...whole];
+  const words = told.replace(/['’]s\b/g, " 's").split(/\s+/);
+  if (words.includes("the") || words.includes("of")) return [];
   let forms: string[] = [""];
   for (let at = 0; at < words.length; ) {
-    if (words[at] === "the" || words[at] === "of") return [];
+    const number = SMALL.indexOf(words[at] as string);
+    if (number > 0 && at === words.length - 1 && words[0] === "robot") {
+      forms = forms.map((form) => `${form}${chineseNumber(number)}号`);
+      break;
+    }
+    const tens = TENS.indexOf(words[at] as string);
+    if (tens > 1 && at === words.length - 1 && words[0] === "robot") {
+      forms = forms.map((form) => `${form}${DIGITS.charAt(tens)}十号`);
+      break;
+    }
     if (words[at] === "'s") {
-      forms = forms.flatMap((form) => [`${form.replace(/的$/u, "")}的`, form]);
+      forms = forms.flatMap((form) => [`${form.replace(/的$/u, "")}的`, `${form.replace(/的$/u, "")}家的`, form]);
       at++;
       continue;
     }

@@ -73,9 +73,11 @@ function longerOf(fact: string, a: string | undefined, b: string | undefined): s
 /** A better understanding with the help of the base model. Yields between its steps. */
 export function* refine(base: LessonBase, before: Understanding): Generator<void, Understanding> {
   const { fact, language } = before;
-  const tagged = taggedSubject(base, fact);
-  yield;
-  const forms = chooseForms(before.subjectForms, tagged);
+  const isKnown = before.subjectForms.length > 0;
+  const tagged = isKnown ? undefined : taggedSubject(base, fact);
+  if (!isKnown) yield;
+  // The rules find nine in ten subjects whole, which a small model does not reach: it is asked where they find none.
+  const forms = tagged === undefined ? before.subjectForms : subjectForms(tagged);
   const questions: string[] = [];
   for (const asked of language === "zh" ? (["zh", "en"] as const) : (["en", "zh"] as const)) {
     const made = taggedQuestion(base, fact, forms, asked);
@@ -84,20 +86,6 @@ export function* refine(base: LessonBase, before: Understanding): Generator<void
   }
   const own = [...questions, ...before.questions].filter((question) => names(question, forms));
   return { ...before, subjectForms: forms, questions: firstOfEach(own) };
-}
-
-/**
- * The subject by rule and the subject by the model: one inside the other is the same, and the longer form is whole; where they
- * differ altogether, the model's is taken, since it has read the sentence.
- */
-function chooseForms(byRule: readonly string[], tagged: string | undefined): readonly string[] {
-  const rule = byRule[0];
-  if (tagged === undefined) return byRule;
-  const forms = subjectForms(tagged);
-  const model = forms[0];
-  if (rule === undefined || model === undefined) return model === undefined ? byRule : forms;
-  if (isSpeaker(model) || rule.includes(model)) return byRule;
-  return forms;
 }
 
 function firstOfEach(questions: readonly string[]): string[] {

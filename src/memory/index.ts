@@ -29,6 +29,7 @@ export type {
   TurnDraft,
 } from "./conversations.ts";
 export type { ForgetOptions, ForgetSelection, Receipt } from "./forgetting.ts";
+export { checkKills, type KillReport } from "./kill-check.ts";
 export {
   type Consent,
   LESSON_LIMITS,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { killRepeatedly } from "../../bench/memory-kill.ts";
+import { killRepeatedly } from "./kill-check.node.ts";
 
-// `npx tsx bench/memory-kill.ts` does a thousand of them.
+// `shoal bench kill` does a thousand of them.
 test("30 kills at random instants lose nothing acknowledged and bring nothing forgotten back", async () => {
   const report = await killRepeatedly(30, 7);
   expect(report.failures).toEqual([]);

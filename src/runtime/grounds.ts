@@ -51,7 +51,8 @@ export function groundsOf(
     budget: RECALL.budgetTokens,
     cost: (line) => tokenizer.encode(line).length,
   });
-  const quotable = isHeld(options) ? undefined : quotableHit(hits);
+  const near = options.implicit === false ? null : learner.nearestLesson(turn, { earlier });
+  const quotable = isHeld(options) ? undefined : (quotableHit(hits) ?? hits.find(({ id }) => id === near));
   return {
     lines: hits.map(({ text }) => text),
     sources: hits.map(sourceOfHit),

@@ -31,15 +31,10 @@ export {
   type Written,
 } from "./engine.ts";
 export { engineInfo } from "./info.ts";
+export { readGateOf } from "./lesson-gate.ts";
 export { EMBEDDED_TOKENS, Measures } from "./measures.ts";
 export { MOST_PROMPT_UNITS } from "./prompt.ts";
 export { rhymeOf } from "./rhyme.ts";
 export { STOP_LIMITS } from "./stop-texts.ts";
 export type * from "./types.ts";
-export {
-  createShoalThread,
-  type ShoalThread,
-  type ShoalThreadOptions,
-  startEngineThread,
-} from "./worker/supervisor.ts";
 export { Writer, type WritingJob, type WritingOutcome } from "./writer.ts";

@@ -1,19 +1,19 @@
 /**
  * Kills a process at random instants while it teaches and forgets, and checks what is left.
  *
- *   npx tsx bench/memory-kill.ts [runs = 1000] [seed = 1]
- *
  * After each kill the folder is opened again. Every acknowledged lesson must be there with its neurons, no forgotten one
- * may be back or in any file, and the step that was running is done or not done. Prints one line of JSON.
+ * may be back or in any file, and the step that was running is done or not done. `shoal bench kill` runs it.
  */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { Rng } from "../src/core/index.ts";
-import { type LessonState, type Memory, openMemory } from "../src/memory/index.ts";
-import { idOf, markerOf, neuronsOf } from "./memory-kill-lessons.ts";
+import { fileURLToPath } from "node:url";
+import { Rng } from "../core/index.ts";
+import { idOf, markerOf, neuronsOf } from "./kill-check-lessons.ts";
+import type { LessonState } from "./lesson.ts";
+import type { Memory } from "./memory.ts";
+import { openMemory } from "./open-memory.ts";
 
 export interface KillReport {
   readonly runs: number;
@@ -41,7 +41,11 @@ type World = ReadonlyMap<number, Known>;
 const MOST_LINES = 16;
 const LONGEST_DELAY_MS = 60;
 
-export async function killRepeatedly(runs: number, seed: number): Promise<KillReport> {
+export async function killRepeatedly(
+  runs: number,
+  seed: number,
+  onProgress: (run: number) => void = () => {},
+): Promise<KillReport> {
   const folder = mkdtempSync(join(tmpdir(), "shoal-kill-"));
   const rng = new Rng(seed);
   const failures: string[] = [];
@@ -52,6 +56,7 @@ export async function killRepeatedly(runs: number, seed: number): Promise<KillRe
   let slowestOpenMs = 0;
   try {
     for (let run = 0; run < runs; run++) {
+      onProgress(run + 1);
       const lines = await runVictim(folder, rng);
       const steps = lines.filter((line) => line.startsWith("done ")).map((line) => line.slice(5));
       acknowledged += steps.length;
@@ -86,8 +91,10 @@ async function runVictim(folder: string, rng: Rng): Promise<string[]> {
   const seed = rng.nextUint32();
   const lines = 1 + rng.integer(MOST_LINES);
   const delayMs = rng.uniform(0, LONGEST_DELAY_MS);
-  const script = fileURLToPath(new URL("memory-kill-child.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--import", "tsx", script, folder, String(seed)]);
+  // Sources run by a loader, the package without one.
+  const isSource = import.meta.url.endsWith(".ts");
+  const script = fileURLToPath(new URL(`kill-check-victim.node${isSource ? ".ts" : ".js"}`, import.meta.url));
+  const child = spawn(process.execPath, [...(isSource ? ["--import", "tsx"] : []), script, folder, String(seed)]);
   let printed = "";
   let complaint = "";
   let isDoomed = false;
@@ -147,11 +154,4 @@ function faultsOf(memory: Memory, world: World): string[] {
   const residue = memory.findResidue(forgotten);
   if (residue > 0) faults.push(`forgotten text in ${residue} places`);
   return faults;
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const [runs = 1_000, seed = 1] = process.argv.slice(2).map(Number);
-  const report = await killRepeatedly(runs, seed);
-  console.log(JSON.stringify(report));
-  if (report.failures.length > 0) process.exitCode = 1;
 }

@@ -1,13 +1,13 @@
 /**
- * The victim of memory-kill.ts: teaches, learns, replaces and forgets at random until it is killed.
+ * The victim of kill-check.node.ts: teaches, learns, replaces and forgets at random until it is killed.
  *
  * Before each step it prints `try <step>`, and when the step is acknowledged `done <step>`; a step is a word and lesson
  * numbers. Printing is synchronous, so the last line says where the kill fell.
  */
 import { writeSync } from "node:fs";
-import { Rng } from "../src/core/index.ts";
-import { openMemory } from "../src/memory/index.ts";
-import { draftOf, idOf, neuronsOf } from "./memory-kill-lessons.ts";
+import { Rng } from "../core/index.ts";
+import { draftOf, idOf, neuronsOf } from "./kill-check-lessons.ts";
+import { openMemory } from "./open-memory.ts";
 
 const LESSON_NUMBERS = 60;
 

@@ -1,6 +1,6 @@
-/** Numbered lessons for memory-kill.ts: everything about one follows from its number. */
-import { Rng } from "../src/core/index.ts";
-import { type LessonDraft, lessonId } from "../src/memory/index.ts";
+/** Numbered lessons for kill-check.node.ts: everything about one follows from its number. */
+import { Rng } from "../core/index.ts";
+import { type LessonDraft, lessonId } from "./lesson.ts";
 
 /** Stands in the text and the neurons of lesson n and nowhere else. */
 export function markerOf(n: number): string {
