@@ -71,7 +71,7 @@ export function yanNetwork(config: ModelConfig, perToken = false): Network {
         tape,
         config,
         weights: trainedWeights(parameters),
-        neurons: perToken ? chosenByToken(chosenByChunk, parameters, config) : chosenByChunk,
+        neurons: perToken ? chosenByToken(chosenByChunk, parameters, config, arena) : chosenByChunk,
         sequences: { B, T, starts: batch.starts },
         chunkSources,
         state,
@@ -89,17 +89,16 @@ export function yanNetwork(config: ModelConfig, perToken = false): Network {
 }
 
 /** The same router, asked about every token; the choice for the chunk is made too, at 1/16 of the cost, and not used. */
-function chosenByToken(neurons: Neurons, parameters: ParameterSet, config: ModelConfig): Neurons {
-  const unread = neurons.counts.map((counts) => Int32Array.from(counts));
+function chosenByToken(neurons: Neurons, parameters: ParameterSet, config: ModelConfig, arena: Arena): Neurons {
   return {
     active: neurons.active,
-    counts: neurons.counts,
+    counts: neurons.counts.map(({ length }) => arena.i32(length, "unread counts")),
     dense: neurons.dense,
     selected: (tape, layer, residual, x, byChunk) => {
       const get = (name: string) => parameters.get(`blocks.${layer}.ffn.${name}`);
       // The router reads what the neurons read. Its gates are one row a token.
       const rows = linear(tape, x, get("router.weight"));
-      const counts = tape.indices("counts", unread[layer]!.length);
+      const counts = neurons.counts[layer]!;
       const always = config.selection!.always;
       const selection = selectBlocks(tape, rows, get("router.bias").data, counts, { R: 1, S: byChunk.S, always });
       return selectedFeedForward(tape, residual, x, get("key.weight"), get("value.weight"), selection);
