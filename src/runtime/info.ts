@@ -13,7 +13,7 @@ export function infoOf(engine: Engine, memory: Memory, data: string): ShoalInfo 
     lessons: {
       count: lessons.list().filter(({ consent }) => consent !== "none").length,
       proposed: lessons.list({ state: "proposed" }).filter(({ consent }) => consent === "none").length,
-      overlaySha256: lessons.overlaySha256(engine.folder.sha256),
+      overlaySha256: lessons.overlaySha256(engine.baseSha256),
     },
     data,
   };
