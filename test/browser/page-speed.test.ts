@@ -110,6 +110,9 @@ describe.skipIf(!path && !process.env["CI"])(
       // The newest turns are there at once, the others follow when the page has time.
       await page.getByText(`Question ${TURNS - 2}?`).waitFor();
       await soon(() => page.locator(".turn").count(), 60_000).toBe(TURNS);
+      const below = (): Promise<number> =>
+        page.locator(".turns").evaluate((box) => Math.round(box.scrollHeight - box.scrollTop - box.clientHeight));
+      await soon(below).toBe(0);
 
       const scrolled = await traced(page, () =>
         page.evaluate(async () => {
@@ -124,16 +127,17 @@ describe.skipIf(!path && !process.env["CI"])(
       expect(p95(frames(scrolled))).toBeLessThan(FRAME_MS);
 
       const written = await traced(page, async () => {
-        await page.evaluate(() => {
-          const tick = (): unknown => requestAnimationFrame(tick);
-          tick();
+        const sixty = page.evaluate(async () => {
+          for (let i = 0; i < 60; i++) await new Promise(requestAnimationFrame);
         });
         await page.locator("#composer").fill("Where is the dog?");
         await page.locator("#composer").press("Enter");
         await soon(() => page.locator(".turn").count()).toBe(TURNS + 2);
         await page.locator('.column[aria-busy="false"]').waitFor();
+        await sixty;
       });
       expect(p95(frames(written))).toBeLessThan(FRAME_MS);
+      await soon(below).toBe(0);
       await page.context().close();
     });
 

@@ -124,6 +124,8 @@ export interface Info {
 }
 
 const ROUTE = "/api/shoal";
+/** A list holds no more than this; older conversations are found by searching. */
+export const LISTED = 200;
 
 /** The service did not answer at all. */
 export class OfflineError extends Error {}
@@ -194,8 +196,11 @@ export const api = {
     (await call<{ record: MemoryRecord }>("/records", "POST", { text, ...(source ? { source } : {}) })).record,
   removeRecord: (id: string) => call(`/records/${id}`, "DELETE"),
 
-  conversations: async (search: string) =>
-    (await call<{ conversations: Conversation[] }>(`/conversations${searching(search)}`)).conversations,
+  /** Newest first, {@link LISTED} at once. */
+  conversations: async (search: string, offset = 0) => {
+    const query = `limit=${LISTED}&offset=${offset}${search ? `&search=${encodeURIComponent(search)}` : ""}`;
+    return (await call<{ conversations: Conversation[] }>(`/conversations?${query}`)).conversations;
+  },
   turns: async (id: string) => (await call<{ turns: Turn[] }>(`/conversations/${id}/turns`)).turns,
   rename: (id: string, title: string) => call(`/conversations/${id}`, "PATCH", { title }),
   remove: (id: string) => call(`/conversations/${id}`, "DELETE"),

@@ -31,8 +31,10 @@ export function Brain() {
           {t("brainHint")} {always > 0 && t("alwaysOn", { n: always })}
         </p>
         <Picture />
-        <LessonNeurons />
-        <LastAnswer />
+        <div class="beside">
+          <LastAnswer />
+          <LessonNeurons />
+        </div>
       </div>
       <Composer />
     </section>
@@ -115,7 +117,7 @@ function LessonNeurons() {
 
 function LastAnswer() {
   const last = turns.value.at(-1);
-  if (last?.role !== "assistant") return null;
+  if (last?.role !== "assistant") return <p class="hint">{t("nothingAsked")}</p>;
   const question = turns.value.at(-2);
   return (
     <div class="last-answer" aria-live="polite" aria-busy={isBusy.value}>

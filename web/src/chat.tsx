@@ -55,6 +55,7 @@ function useEarlierTurns(scroller: { readonly current: HTMLElement | null }): re
 
 export function Chat() {
   const scroller = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLDivElement>(null);
   const all = turns.value;
   const [from] = useEarlierTurns(scroller);
@@ -64,10 +65,22 @@ export function Chat() {
     const box = scroller.current;
     if (box) box.scrollTop = box.scrollHeight;
   };
-  useLayoutEffect(toEnd, [current.value, all[0]?.key]);
+  useLayoutEffect(() => {
+    isAtEnd.value = true;
+    toEnd();
+  }, [current.value, all[0]?.key]);
+  useLayoutEffect(() => {
+    // One's own question is always shown; an answer is followed by the observer below.
+    if (last?.text === "") toEnd();
+  }, [all.length]);
   useEffect(() => {
-    const [root, target] = [scroller.current, end.current];
-    if (!root || !target) return;
+    const [root, inside, target] = [scroller.current, content.current, end.current];
+    if (!root || !inside || !target) return;
+    // Turns get their real height only where they are seen, and an answer grows: who is at the end stays there.
+    const grown = new ResizeObserver(() => {
+      if (isAtEnd.peek()) toEnd();
+    });
+    grown.observe(inside);
     // Asking the scroller itself would lay out the page anew for every scrolled frame.
     const seen = new IntersectionObserver(
       ([entry]) => {
@@ -76,12 +89,11 @@ export function Chat() {
       { root, rootMargin: NEAR_END },
     );
     seen.observe(target);
-    return () => seen.disconnect();
+    return () => {
+      grown.disconnect();
+      seen.disconnect();
+    };
   }, []);
-  useLayoutEffect(() => {
-    // Follow the answer only if the reader is at the end already; one's own question is always shown.
-    if (isAtEnd.peek() || last?.text === "") toEnd();
-  }, [last?.text, last?.answer, all.length]);
 
   const isLearning = all.some(({ lessons }) => lessons.some(({ state }) => state === "pending"));
   useEffect(() => {
@@ -94,21 +106,23 @@ export function Chat() {
     <section class="chat" aria-label={t("chat")}>
       {all.length > 0 && <h1 class="hidden">{t("chat")}</h1>}
       <div class="turns" ref={scroller}>
-        {all.length === 0 ? (
-          <Welcome />
-        ) : (
-          <ol class="column" aria-live="polite" aria-busy={isBusy.value}>
-            {all.slice(from).map((turn, i) => (
-              <Turn
-                key={turn.key}
-                turn={turn}
-                isLast={from + i === all.length - 1}
-                question={turn.role === "assistant" ? all[from + i - 1] : undefined}
-              />
-            ))}
-          </ol>
-        )}
-        <div ref={end} />
+        <div class="content" ref={content}>
+          {all.length === 0 ? (
+            <Welcome />
+          ) : (
+            <ol class="column" aria-live="polite" aria-busy={isBusy.value}>
+              {all.slice(from).map((turn, i) => (
+                <Turn
+                  key={turn.key}
+                  turn={turn}
+                  isLast={from + i === all.length - 1}
+                  question={turn.role === "assistant" ? all[from + i - 1] : undefined}
+                />
+              ))}
+            </ol>
+          )}
+          <div ref={end} />
+        </div>
       </div>
       <ToEnd onPress={toEnd} />
       <Composer />

@@ -1,7 +1,7 @@
 /** The list of conversations: found by words, renamed in place, exported, imported and deleted. */
 import { type Signal, signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { api, type Conversation } from "./api.ts";
+import { api, type Conversation, LISTED } from "./api.ts";
 import { openConversation } from "./conversation.ts";
 import { areKeysShown, confirmed } from "./dialog.tsx";
 import { pickFile, saveFile } from "./files.ts";
@@ -205,9 +205,12 @@ async function exportConversation(id: string, title: string): Promise<void> {
 
 /** Every conversation as one file: a list of what a single one is exported as. */
 export async function exportAll(): Promise<void> {
-  const all = await api.conversations("");
   const files: unknown[] = [];
-  for (const { id } of all) files.push(await api.exportConversation(id));
+  for (;;) {
+    const some = await api.conversations("", files.length);
+    for (const { id } of some) files.push(await api.exportConversation(id));
+    if (some.length < LISTED) break;
+  }
   saveFile("shoal-conversations.json", JSON.stringify(files, null, 2));
 }
 

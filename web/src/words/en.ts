@@ -159,6 +159,7 @@ export const en = {
   quiet: "Quiet. Write something below and watch.",
   lessonNeurons: "Lesson neurons",
   lessonNeuronsHint: "One dot a lesson. It lights up when its neurons answer.",
+  nothingAsked: "The answer appears here.",
   spoke: "Spoke in the last answer",
   activeMinute: "Share of the blocks that fired, last minute",
   blocks: "blocks",

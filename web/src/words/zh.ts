@@ -160,6 +160,7 @@ export const zh: Words = {
   quiet: "安静。在下面写点什么，看看会怎样。",
   lessonNeurons: "学到的神经元",
   lessonNeuronsHint: "一个点是一件事。它的神经元作答时会亮起。",
+  nothingAsked: "回答会显示在这里。",
   spoke: "上一个回答用到了",
   activeMinute: "最近一分钟激活的比例",
   blocks: "块",
