@@ -18,7 +18,7 @@ beforeAll(async () => {
   built = buildPackage();
   tiny = await tinyModelFolder();
   service = await start();
-});
+}, 240_000);
 afterAll(async () => {
   await service?.end("SIGKILL");
   tiny?.remove();

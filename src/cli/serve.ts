@@ -2,9 +2,9 @@
 import { Command } from "commander";
 import pc from "picocolors";
 import { ShoalError } from "../core/index.ts";
-import { createShoalThread } from "../runtime/index.ts";
-import { DEFAULT_PORT, findService, startService } from "../server/index.ts";
-import { dataFolder, type ModelFlags, shoalOptions, wholeNumber, withModel } from "./options.ts";
+import { FolderLockedError } from "../memory/index.ts";
+import { createShoalThread, DEFAULT_PORT, findService, type ShoalThread, startService } from "../server/index.ts";
+import { type ModelFlags, wholeNumber, withModel } from "./flags.ts";
 
 interface ServeFlags extends ModelFlags {
   readonly port: number;
@@ -20,14 +20,8 @@ export function serveCommand(): Command {
 }
 
 async function serve(flags: ServeFlags): Promise<void> {
-  const onFault = (error: unknown): void => {
-    process.stderr.write(`${pc.red("fault:")} ${error instanceof Error ? error.stack : String(error)}\n`);
-  };
-  const data = dataFolder(flags);
-  const other = await findService(data);
-  if (other) throw new ShoalError("store-locked", `process ${other.pid} serves ${data} at ${other.address} already`);
-  const shoal = await createShoalThread({ ...shoalOptions(flags), onCrash: onFault });
-  const { version } = await shoal.info();
+  const shoal = await openThread(flags);
+  const { version, data } = shoal.opened;
   const service = await startService({ shoal, data, version, port: flags.port, onFault }).catch(
     async (error: unknown) => {
       await shoal.close();
@@ -41,4 +35,29 @@ async function serve(flags: ServeFlags): Promise<void> {
   };
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
+}
+
+/** @throws ShoalError saying which service has the data folder open, if one has */
+async function openThread({ model, data, threads, think }: ServeFlags): Promise<ShoalThread> {
+  // The engine is loaded in its thread alone: half of a start, and of this thread's memory, would be loading it here.
+  const path =
+    model === undefined ? undefined : (await import("./options.ts")).modelFolder({ model, ...(data ? { data } : {}) });
+  try {
+    return await createShoalThread({
+      ...(path === undefined ? {} : { model: path }),
+      ...(data === undefined ? {} : { data }),
+      ...(threads === undefined ? {} : { threads }),
+      ...(think ? { thinking: "think" as const } : {}),
+      onCrash: onFault,
+    });
+  } catch (error) {
+    const other = error instanceof FolderLockedError ? await findService(error.folder) : null;
+    if (!other) throw error;
+    const { folder } = error as FolderLockedError;
+    throw new ShoalError("store-locked", `process ${other.pid} serves ${folder} at ${other.address} already`);
+  }
+}
+
+function onFault(error: unknown): void {
+  process.stderr.write(`${pc.red("fault:")} ${error instanceof Error ? error.stack : String(error)}\n`);
 }

@@ -1,11 +1,11 @@
 /**
  * One turn from words to answer: what it is answered from, what the model reads and writes, what is kept and learnt.
  */
+import { Channel } from "../core/index.ts";
 import { type Learner, languageOf } from "../learning/index.ts";
 import type { Memory, Origin } from "../memory/index.ts";
 import type { SavedState } from "../model/index.ts";
 import type { EncodePart, Message } from "../tokenizer/index.ts";
-import { Channel } from "./channel.ts";
 import type { Engine } from "./engine.ts";
 import { type Grounds, groundsOf, NO_GROUNDS, sourcesAfter } from "./grounds.ts";
 import { lessonView } from "./lesson-view.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ManualClock, ShoalError } from "../core/index.ts";
-import type { AnswerEvent, AskOptions, Shoal } from "../runtime/index.ts";
+import { type AnswerEvent, type AskOptions, type Shoal, STOP_LIMITS } from "../runtime/index.ts";
 import { createApp } from "./app.ts";
 import { OPEN_PATHS } from "./guard.ts";
 import { LIMITS } from "./limits.ts";
@@ -234,6 +234,10 @@ test("a streamed completion has one finish chunk per choice, null before it, usa
   expect(finishes.slice(0, -1).every((finish) => finish === null)).toBe(true);
   expect(finishes.at(-1)).toBe("stop");
   expect(chunks.at(-1)).toMatchObject({ choices: [], usage: { total_tokens: 6 } });
+});
+
+test("the service allows the stop texts that the runtime allows", () => {
+  expect({ texts: LIMITS.stops, units: LIMITS.stopCharacters }).toEqual(STOP_LIMITS);
 });
 
 test("stop texts reach the model, one or several", async () => {

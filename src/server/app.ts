@@ -1,9 +1,10 @@
 /** The service as one Hono app: the guard, then OpenAI's interface, Ollama's, ours, and the page. */
 import { Hono } from "hono";
 import { type Clock, systemClock } from "../core/index.ts";
-import type { Shoal, ShoalThread } from "../runtime/index.ts";
+import type { Shoal } from "../runtime/index.ts";
 import { readJson, type ServerContext } from "./context.ts";
 import { embeddings } from "./embeddings.ts";
+import type { ShoalThread } from "./engine/supervisor.ts";
 import { guard, SAFE_HEADERS, tokenCookie } from "./guard.ts";
 import { HttpError, toResponse } from "./http-error.ts";
 import { Metrics } from "./metrics.ts";

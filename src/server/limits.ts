@@ -1,6 +1,4 @@
 /** Bounds of what a request may ask for. */
-import { STOP_LIMITS } from "../runtime/index.ts";
-
 export const LIMITS = {
   bodyBytes: 1 << 20,
   /** A file of lessons in base64, or of a conversation. */
@@ -13,8 +11,8 @@ export const LIMITS = {
   promptCharacters: 1 << 19,
   maxTokens: 8192,
   choices: 8,
-  stops: STOP_LIMITS.texts,
-  stopCharacters: STOP_LIMITS.units,
+  stops: 16,
+  stopCharacters: 256,
   topLogprobs: 20,
   prompts: 64,
   embeddingInputs: 256,

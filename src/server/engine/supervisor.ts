@@ -5,9 +5,7 @@
 import { Worker } from "node:worker_threads";
 import { type Clock, ShoalError, systemClock } from "../../core/index.ts";
 import { releaseFolder } from "../../memory/index.ts";
-import { defaultDataFolder } from "../data-folder.ts";
-import { closedError } from "../turnstile.ts";
-import type { Shoal } from "../types.ts";
+import type { Shoal, ShoalInfo } from "../../runtime/index.ts";
 import { errorOf } from "./faults.ts";
 import type { EngineOptions, FromThread } from "./messages.ts";
 import { Link, remoteShoal } from "./remote.ts";
@@ -18,6 +16,8 @@ export interface ShoalThread extends Shoal {
   readonly state: "starting" | "ready" | "failed" | "closed";
   /** How often the thread died. */
   readonly crashes: number;
+  /** As it was when the thread was ready. */
+  readonly opened: ShoalInfo;
 }
 
 export interface ShoalThreadOptions extends EngineOptions {
@@ -46,6 +46,7 @@ export async function createShoalThread(options: ShoalThreadOptions = {}): Promi
     close: () => supervisor.close(),
   });
   return Object.defineProperties(shoal, {
+    opened: { get: () => supervisor.opened, enumerable: true },
     state: { get: () => supervisor.state, enumerable: true },
     crashes: { get: () => supervisor.crashes, enumerable: true },
   }) as ShoalThread;
@@ -64,6 +65,7 @@ export function startEngineThread(options: EngineOptions): Worker {
 class Supervisor {
   state: ShoalThread["state"] = "starting";
   firings: readonly Int32Array[] = [];
+  opened: ShoalInfo | null = null;
   readonly #options: EngineOptions;
   readonly #clock: Clock;
   readonly #onCrash: (error: Error) => void;
@@ -109,13 +111,9 @@ class Supervisor {
       clearTimeout(timer);
     }
     await worker?.terminate();
-    await releaseFolder(this.#folder);
-    this.#link = Promise.reject(closedError());
+    if (this.opened) await releaseFolder(this.opened.data);
+    this.#link = Promise.reject(new ShoalError("closed", "this Shoal was closed"));
     this.#link.catch(() => {});
-  }
-
-  get #folder(): string {
-    return this.#options.data ?? defaultDataFolder();
   }
 
   #start(): Promise<Link> {
@@ -138,6 +136,7 @@ class Supervisor {
       worker.on("message", (message: FromThread) => {
         if (message.type === "ready") {
           this.firings = message.firings;
+          this.opened = message.info;
           this.state = "ready";
           resolve(link);
         } else if (message.type === "failed") {
@@ -153,6 +152,11 @@ class Supervisor {
     return starting;
   }
 
+  async #startAgain(): Promise<Link> {
+    if (this.opened) await releaseFolder(this.opened.data);
+    return this.#start();
+  }
+
   #restart(error: ShoalError): void {
     const now = this.#clock.monotonic();
     this.#crashTimes.push(now);
@@ -163,7 +167,7 @@ class Supervisor {
       this.#link.catch(() => {});
     } else {
       this.state = "starting";
-      this.#link = releaseFolder(this.#folder).then(() => this.#start());
+      this.#link = this.#startAgain();
       this.#link.catch(this.#onCrash);
     }
     this.#onCrash(error);

@@ -1,7 +1,6 @@
 /** The caller's side of the port: a Shoal whose methods are messages. */
-import { ShoalError } from "../../core/index.ts";
-import { Channel } from "../channel.ts";
-import type { AnswerEvent, AskOptions, Shoal } from "../types.ts";
+import { Channel, ShoalError } from "../../core/index.ts";
+import type { AnswerEvent, AskOptions, Shoal } from "../../runtime/index.ts";
 import { errorOf } from "./faults.ts";
 import type { FromThread, MethodName, Methods, Port, StreamName, ToThread } from "./messages.ts";
 

@@ -7,8 +7,7 @@ import { tinyModelFolder } from "../../../test/fixtures/tiny-model.ts";
 import { FormatError, RangeLimitError, ShoalError } from "../../core/index.ts";
 import { FolderLockedError } from "../../memory/index.ts";
 import type { Constraint } from "../../model/index.ts";
-import { createShoal } from "../create-shoal.ts";
-import type { AnswerEvent } from "../types.ts";
+import { type AnswerEvent, createShoal } from "../../runtime/index.ts";
 import { errorOf, faultOf } from "./faults.ts";
 import { METHODS, STREAMS } from "./messages.ts";
 import { createShoalThread, type ShoalThread, type ShoalThreadOptions, startEngineThread } from "./supervisor.ts";
@@ -52,7 +51,7 @@ describe("a Shoal in a thread", () => {
         typeof value === "function" ? [`${room}${key}`] : namesOf(value as object, `${key}.`),
       );
     const expected = namesOf(local).sort();
-    expect(namesOf({ ...shoal, state: {}, crashes: {} }).sort()).toEqual(expected);
+    expect(namesOf({ ...shoal, state: {}, crashes: {}, opened: {} }).sort()).toEqual(expected);
     expect([...METHODS, ...STREAMS, "firings", "close"].sort()).toEqual(expected);
     await local.close();
   });
@@ -184,7 +183,7 @@ describe("a thread that dies", () => {
 function dyingThread(): Worker {
   const thread = Object.assign(new EventEmitter(), { postMessage: () => {}, terminate: async () => 0 });
   setTimeout(() => {
-    thread.emit("message", { type: "ready", firings: [] });
+    thread.emit("message", { type: "ready", firings: [], info: { data: join(tiny.folder, "fragile") } });
     thread.emit("exit", 1);
   }, 1);
   return thread as unknown as Worker;

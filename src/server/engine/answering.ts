@@ -1,5 +1,5 @@
 /** The engine's side of the port: does what is asked of a Shoal, and sends what comes of it. */
-import type { AnswerEvent, AskOptions, Shoal } from "../types.ts";
+import type { AnswerEvent, AskOptions, Shoal } from "../../runtime/index.ts";
 import { faultOf } from "./faults.ts";
 import { type FromThread, METHODS, type Port, STREAMS, type ToThread } from "./messages.ts";
 
@@ -13,7 +13,12 @@ export class Answering {
   constructor(shoal: Shoal, port: Port<FromThread>) {
     this.#shoal = shoal;
     this.#port = port;
-    port.postMessage({ type: "ready", firings: shoal.firings() });
+  }
+
+  /** Says that calls are answered from now on. */
+  async start(): Promise<void> {
+    const info = await this.#shoal.info();
+    this.#port.postMessage({ type: "ready", firings: this.#shoal.firings(), info });
   }
 
   /** Takes one message; faults are sent back to whoever asked. */

@@ -2,7 +2,7 @@
  * What the engine's thread and its caller say to one another, over one port.
  *
  *   caller                          thread
- *                            <----  ready { firings } | failed { fault }
+ *                            <----  ready { firings, info } | failed { fault }
  *   call { id, method, args } --->  ... result { id, value } | fault { id, fault }
  *   ask  { id, method, args } --->  event { id, event } * , then end { id } | fault { id, fault }
  *   abort { id }              --->  the call's signal fires; what follows still comes
@@ -11,7 +11,7 @@
  *
  * Values are structured clones. A signal stays with the caller: its place in the arguments is told, and `abort` fires its twin.
  */
-import type { AnswerEvent, Shoal, ShoalOptions } from "../types.ts";
+import type { AnswerEvent, Shoal, ShoalInfo, ShoalOptions } from "../../runtime/index.ts";
 import type { Fault } from "./faults.ts";
 
 type AsyncMethod = (...args: never[]) => Promise<unknown>;
@@ -53,7 +53,7 @@ export type ToThread =
 
 export type FromThread =
   /** The counters lie in memory that both threads see, so they are told once. */
-  | { readonly type: "ready"; readonly firings: readonly Int32Array[] }
+  | { readonly type: "ready"; readonly firings: readonly Int32Array[]; readonly info: ShoalInfo }
   | { readonly type: "result"; readonly id: number; readonly value: unknown }
   | { readonly type: "event"; readonly id: number; readonly event: AnswerEvent }
   | { readonly type: "end"; readonly id: number }
