@@ -31,7 +31,7 @@ export async function openBase(folder: string, format: "f32" | "int8" = "int8"):
   const { config, tokenizer, sha256 } = files;
   const arena = backend.arena("packed", packedWeightsBytes(config, "bf16"));
   const weights = packWeightsNow(backend, config, readerOf(parameters), "bf16", arena);
-  const base = new LessonBase({ backend, weights, tokenizer, sha256 });
+  const base = new LessonBase({ backend, config, weights, tokenizer, sha256 });
   const model = new LanguageModel(backend, config, parameters, backend.arena("answers", modelBytes(config)), {
     format,
   });

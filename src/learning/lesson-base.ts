@@ -22,8 +22,9 @@ export type MaskedText = readonly EncodePart[];
 
 export interface LessonBaseOptions {
   readonly backend: Backend;
-  /** Of the frozen base, shared with whoever else reads with them. */
-  readonly weights: ModelWeights;
+  readonly config: ModelConfig;
+  /** Of the frozen base, shared with whoever else reads with them; a function where they are made when they are needed. */
+  readonly weights: ModelWeights | (() => ModelWeights);
   readonly tokenizer: ChatTokenizer;
   /** SHA-256 of the base's file and of the form of its weights. */
   readonly sha256: string;
@@ -38,17 +39,21 @@ const AFTER: readonly EncodePart[] = [{ token: "<|stop|>" }, { token: "<|assista
 export class LessonBase {
   readonly backend: Backend;
   readonly config: ModelConfig;
-  readonly weights: ModelWeights;
   readonly tokenizer: ChatTokenizer;
   readonly sha256: string;
+  readonly #weights: LessonBaseOptions["weights"];
   #reader: LanguageModel | null = null;
 
-  constructor({ backend, weights, tokenizer, sha256 }: LessonBaseOptions) {
+  constructor({ backend, config, weights, tokenizer, sha256 }: LessonBaseOptions) {
     this.backend = backend;
-    this.config = weights.config;
-    this.weights = weights;
+    this.config = config;
+    this.#weights = weights;
     this.tokenizer = tokenizer;
     this.sha256 = sha256;
+  }
+
+  get weights(): ModelWeights {
+    return typeof this.#weights === "function" ? this.#weights() : this.#weights;
   }
 
   /** Made when it is first needed: most sessions begin without a lesson. */

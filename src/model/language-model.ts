@@ -19,8 +19,8 @@ import { readerOf } from "./weight-reader.ts";
 import type { AnswerFormat, ModelWeights } from "./weights.ts";
 import { forward, readOut } from "./yan.ts";
 
-/** Tokens that one run of a reading program takes, longest first; multiples of the selection chunk. */
-const READ_LENGTHS = [128, 32, 16] as const;
+/** Tokens that one run of a reading program takes, longest first. */
+const READ_LENGTHS = [128, 32, 16, 8] as const;
 /** Tokens that are scored at once; their logits are kept. */
 const SCORE_TOKENS = 64;
 
@@ -183,8 +183,9 @@ export class LanguageModel {
   /** Tokens that the longest program takes which has no more than `rest`; 1 if none has. */
   #fittingLength(rest: number): number {
     const { selection } = this.config;
-    if (selection && this.state.position % SELECTION_CHUNK !== 0) return 1;
-    return READ_LENGTHS.find((length) => length <= rest) ?? 1;
+    const fits = (length: number): boolean =>
+      length <= rest && !(selection && (this.state.position % SELECTION_CHUNK || length % SELECTION_CHUNK));
+    return READ_LENGTHS.find(fits) ?? 1;
   }
 
   /** At the start of a chunk the router takes over what it has read so far. */

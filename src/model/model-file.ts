@@ -1,9 +1,8 @@
 /** Opens what `--model` may name: a folder of Shoal's own, or a public RWKV-7 checkpoint. */
 import { FormatError, IntegrityError } from "../core/index.ts";
-import type { SafetensorsFile } from "../tensor/index.ts";
 import type { ChatTokenizer, RwkvThinking } from "../tokenizer/index.ts";
 import type { ModelConfig } from "./config.ts";
-import { type ModelFolder, readModelFolder, widen } from "./model-folder.ts";
+import { type ModelFolder, readModelFolder } from "./model-folder.ts";
 import { parameterSpecs } from "./parameters.ts";
 import { relationHeadSpecs } from "./relation-head.ts";
 import { rowWidth, type SyncWeightReader, type WeightReader } from "./weight-reader.ts";
@@ -23,6 +22,8 @@ export interface ModelFile {
   /** How its weights are best kept for answering: int4 only where the file has no more. */
   readonly format: AnswerFormat;
   readonly reader: WeightReader;
+  /** The same for a model that is small enough to be held in memory: it outlives `close`. */
+  readonly inMemory: SyncWeightReader | null;
   close(): Promise<void> | void;
 }
 
@@ -36,6 +37,7 @@ export async function openModelFile(path: string, thinking?: RwkvThinking): Prom
   if (await isCheckpointFile(path)) return openCheckpointModel(path, thinking);
   const folder = await readModelFolder(path);
   const { config, tokenizer, bytes, sha256 } = folder;
+  const reader = folderReader(folder);
   return {
     path,
     config,
@@ -44,7 +46,8 @@ export async function openModelFile(path: string, thinking?: RwkvThinking): Prom
     sha256,
     isOwn: true,
     format: "int8",
-    reader: folderReader(folder),
+    reader,
+    inMemory: reader,
     close: () => {},
   };
 }
@@ -69,29 +72,35 @@ function folderReader({ weights, path, config }: ModelFolder): SyncWeightReader 
       throw new FormatError("tensor-dtype", `${path}: ${name} must be F32 or BF16, got ${record.dtype}`);
     }
   }
+  let scratch = new Float32Array(0); // a new array for every slice would keep the collector busy
   return {
     has: (name) => weights.tensors.has(name),
     rows: (name, from, to) => {
       const width = rowWidth(specs.get(name)!);
-      const values = storedValues(weights, name, from * width, to * width);
-      if (!areFinite(values))
+      const stored = weights.values(name).subarray(from * width, to * width) as Float32Array | Uint16Array;
+      if (scratch.length < stored.length) scratch = new Float32Array(stored.length);
+      const values = scratch.subarray(0, stored.length);
+      if (!copyFinite(stored, values)) {
         throw new IntegrityError("not-finite", `${path}: ${name} holds a value that is not finite`);
+      }
       return values;
     },
   };
 }
 
-function storedValues(weights: SafetensorsFile, name: string, from: number, to: number): Float32Array {
-  const stored = weights.values(name);
-  if (stored instanceof Float32Array) return stored.subarray(from, to);
-  const values = new Float32Array(to - from);
-  widen((stored as Uint16Array).subarray(from, to), values);
-  return values;
-}
-
-/** Whether every value is; a sum of differences is quicker than asking each. */
-function areFinite(values: Float32Array): boolean {
-  let zero = 0;
-  for (let i = 0; i < values.length; i++) zero += values[i]! - values[i]!;
-  return zero === 0;
+/** Copies f32, or widens bf16. @returns false if a value is not finite */
+function copyFinite(from: Float32Array | Uint16Array, to: Float32Array): boolean {
+  let faults = 0;
+  if (from instanceof Float32Array) {
+    to.set(from);
+    for (let i = 0; i < to.length; i++) faults += to[i]! - to[i]!;
+    return faults === 0;
+  }
+  const bits = new Uint32Array(to.buffer, to.byteOffset, to.length);
+  for (let i = 0; i < from.length; i++) {
+    const half = from[i]!;
+    bits[i] = half << 16;
+    faults |= (half & 0x7f80) === 0x7f80 ? 1 : 0;
+  }
+  return faults === 0;
 }

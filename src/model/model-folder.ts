@@ -91,8 +91,7 @@ export function fillParameters({ weights, path }: ModelFolder, parameters: Param
   }
 }
 
-/** bf16 to f32. */
-export function widen(from: Uint16Array, to: Float32Array): void {
+function widen(from: Uint16Array, to: Float32Array): void {
   const bits = new Uint32Array(to.buffer, to.byteOffset, to.length);
   for (let i = 0; i < from.length; i++) bits[i] = from[i]! << 16;
 }

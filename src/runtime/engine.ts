@@ -3,7 +3,7 @@
  */
 import { fileURLToPath } from "node:url";
 import { sha256Hex } from "../core/index.ts";
-import { type Backend, createWasmBackend, type WasmBackendOptions } from "../kernels/index.ts";
+import { type Arena, type Backend, createWasmBackend, type WasmBackendOptions } from "../kernels/index.ts";
 import { LessonBase } from "../learning/index.ts";
 import {
   type AnswerFormat,
@@ -22,6 +22,7 @@ import {
   packedWeightsBytes,
   packWeights,
   packWeightsCached,
+  packWeightsNow,
   parameterCount,
   readParameters,
   type SamplerOptions,
@@ -71,13 +72,16 @@ export const DEFAULT_MAX_TOKENS = 256;
 export const STOP_IDS: readonly number[] = [specialTokenId("<|stop|>"), specialTokenId("<|end|>")];
 
 /** What is known of a model once its weights are loaded. */
-export type OpenedModel = Omit<ModelFile, "reader" | "close">;
+export type OpenedModel = Omit<ModelFile, "reader" | "inMemory" | "close">;
 
 /** A model's weights: those that answer, and those that figures and lessons are computed with. */
 interface LoadedWeights {
   readonly answering: ModelWeights;
-  /** As exact as the file: the same where that is already packed, and for the format f32. */
-  readonly exact: ModelWeights;
+  /**
+   * As exact as the file: the same where that is already packed, and for the format f32. Else they are packed when they are first
+   * asked for: a session without lessons needs none.
+   */
+  readonly exact: () => ModelWeights;
 }
 
 export class Engine {
@@ -104,9 +108,9 @@ export class Engine {
    */
   static async open(options: EngineOptions = {}): Promise<Engine> {
     const { model: path = BUNDLED_MODEL, format: wanted, thinking, packedFolder, ...backendOptions } = options;
-    const { reader, close, ...model } = await openModelFile(path, thinking);
+    const { reader, inMemory, close, ...model } = await openModelFile(path, thinking);
     const format = wanted ?? model.format;
-    const file = { ...model, reader, packedFolder };
+    const file = { ...model, reader, inMemory, packedFolder };
     try {
       const backend = await createWasmBackend({ memoryBytes: memoryBytes(model, format), ...backendOptions });
       try {
@@ -124,28 +128,27 @@ export class Engine {
     return this.folder.config;
   }
 
-  /** Bytes of all weights in memory. */
+  /** Bytes of the weights that answer. */
   get weightsBytes(): number {
-    const { answering, exact } = this.#weights;
-    return answering.bytes + (exact === answering ? 0 : exact.bytes);
+    return this.#weights.answering.bytes;
   }
 
   /** A second model, for figures that must not depend on the format. */
   get exact(): LanguageModel {
-    this.#exact ??= this.#newModel("exact model", this.#weights.exact);
+    this.#exact ??= this.#newModel("exact model", this.#weights.exact());
     return this.#exact;
   }
 
   /** What lessons are pinned to. Those of a public checkpoint stand on its packed weights, so the form of these counts too. */
   get baseSha256(): string {
     const { isOwn, sha256 } = this.folder;
-    return isOwn ? sha256 : sha256Hex(`${sha256} ${this.#weights.exact.format}`);
+    return isOwn ? sha256 : sha256Hex(`${sha256} ${this.format}`);
   }
 
   /** The model as lessons see it: exact, and with a state of its own. */
   lessonBase(): LessonBase {
-    const { backend, tokenizer, baseSha256 } = this;
-    return new LessonBase({ backend, weights: this.#weights.exact, tokenizer, sha256: baseSha256 });
+    const { backend, config, tokenizer, baseSha256 } = this;
+    return new LessonBase({ backend, config, weights: this.#weights.exact, tokenizer, sha256: baseSha256 });
   }
 
   #newModel(name: string, weights: ModelWeights): LanguageModel {
@@ -197,28 +200,38 @@ const LESSON_ROWS = 256;
 /** Models over the same weights: the one that answers, the exact one, the lessons' reader; each with its activations. */
 const MODELS = 3;
 
-interface WeightsFile extends Pick<ModelFile, "config" | "reader" | "isOwn" | "sha256"> {
+interface WeightsFile extends Pick<ModelFile, "config" | "reader" | "inMemory" | "isOwn" | "sha256"> {
   readonly packedFolder: string | undefined;
 }
 
 async function loadWeights(
   backend: Backend,
-  { config, reader, isOwn, sha256, packedFolder }: WeightsFile,
+  { config, reader, inMemory, isOwn, sha256, packedFolder }: WeightsFile,
   format: AnswerFormat | "f32",
 ): Promise<LoadedWeights> {
   if (format === "f32") {
     const bytes = 4 * parameterCount(config) + MARGIN_BYTES / 2;
     const exact = exactWeights(await readParameters(config, reader, backend.arena("weights", bytes)), config);
-    return { answering: exact, exact };
+    return { answering: exact, exact: () => exact };
   }
-  const packed = async (as: AnswerFormat): Promise<ModelWeights> => {
-    const arena = backend.arena(`${as} weights`, packedWeightsBytes(config, as));
-    if (isOwn || packedFolder === undefined) return packWeights(backend, config, reader, as, arena);
+  const arenaFor = (as: AnswerFormat): Arena => backend.arena(`${as} weights`, packedWeightsBytes(config, as));
+  const packed = async (): Promise<ModelWeights> => {
+    const arena = arenaFor(format);
+    if (isOwn || packedFolder === undefined) return packWeights(backend, config, reader, format, arena);
     const cache = await openPackedCache(packedFolder);
-    return packWeightsCached(backend, config, reader, as, arena, cache, sha256);
+    return packWeightsCached(backend, config, reader, format, arena, cache, sha256);
   };
-  const answering = await packed(format);
-  return { answering, exact: isOwn && format !== "bf16" ? await packed("bf16") : answering };
+  const answering = await packed();
+  let source = inMemory; // let go of when it has served
+  let exact: ModelWeights | null = source === null || format === "bf16" ? answering : null;
+  return {
+    answering,
+    exact: () => {
+      exact ??= packWeightsNow(backend, config, source!, "bf16", arenaFor("bf16"));
+      source = null;
+      return exact;
+    },
+  };
 }
 
 /** What is reserved; what is not touched costs nothing. */
