@@ -1,15 +1,15 @@
 /**
  * Trains what notices that a turn teaches, and says how well it does on phrasings that it has not seen.
  *
- *   npx tsx recipes/learning/train-noticing.ts [--turns 60000]
+ *   npx tsx recipes/learning/train-noticing.ts [--turns 60000] [--measure]
  *
- * Logistic regression, stochastic gradient descent with Adagrad's rates. Writes src/learning/noticing-weights.ts.
+ * `--measure` measures the weights that are there. Logistic regression, stochastic gradient descent with Adagrad's rates. Writes src/learning/noticing-weights.ts.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Rng } from "../../src/core/index.ts";
-import { type NoticingWeights, noticeFacts, noticingFeatures } from "../../src/learning/index.ts";
+import { type NoticingWeights, noticeFacts, noticingFeatures, noticingWeights } from "../../src/learning/index.ts";
 import { CASES } from "./noticing-cases.ts";
 import {
   type LabelledTurn,
@@ -26,6 +26,7 @@ const RATE = 0.2;
 const DECAY = 1e-6;
 /** Turns that teach nothing count more: a lesson that nobody taught is worse than one that has to be said again. */
 const NEGATIVE_WEIGHT = 1.5;
+const UNSEEN_TURNS = 3_000;
 
 interface Example {
   readonly features: Int32Array;
@@ -85,27 +86,32 @@ export function measureNoticing(turns: readonly LabelledTurn[], weights: Noticin
 const examplesOf = (turn: LabelledTurn): Example[] =>
   labelledSentences(turn).map(({ sentence, label }) => ({ features: noticingFeatures(sentence, BUCKETS), label }));
 
+/** On turns in wordings that training did not see, and on turns written by hand. */
+function report(weights: NoticingWeights, rng: Rng): void {
+  const unseen = Array.from({ length: UNSEEN_TURNS }, () => labelledTurn(rng, true));
+  const byHand = CASES.map(practice);
+  for (const language of ["zh", "en"] as const) {
+    const own = (turns: readonly LabelledTurn[]): LabelledTurn[] => turns.filter((turn) => turn.language === language);
+    console.log(language, "unseen phrasings", measureNoticing(own(unseen), weights));
+    console.log(language, "written by hand", measureNoticing(own(byHand), weights));
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { turns: { type: "string", default: "60000" } } });
+  const { values } = parseArgs({
+    options: { turns: { type: "string", default: "60000" }, measure: { type: "boolean", default: false } },
+  });
+  if (values.measure) {
+    report(noticingWeights(), new Rng(12));
+    process.exit();
+  }
   const rng = new Rng(11);
   const turns = Array.from({ length: Number(values.turns) }, () => labelledTurn(rng, false));
   for (let i = 0; i < 40; i++) turns.push(...POSITIVE_PRACTICE.map(practice));
   const weights = train(turns.flatMap(examplesOf), rng);
   const { rows } = packWeights({ rows: weights });
   const packed = { rows, threshold: 0 };
-  const unseen = Array.from({ length: 6_000 }, () => labelledTurn(rng, true));
-  for (const language of ["zh", "en"] as const) {
-    console.log(
-      language,
-      "unseen phrasings",
-      measureNoticing(
-        unseen.filter((turn) => turn.language === language),
-        packed,
-      ),
-    );
-    const cases = CASES.map(practice).filter((turn) => turn.language === language);
-    console.log(language, "written by hand", measureNoticing(cases, packed));
-  }
+  report(packed, rng);
   const target = fileURLToPath(new URL(["../../src/learning", "noticing-weights.ts"].join("/"), import.meta.url));
   const source = weightsModule("NOTICING", "recipes/learning/train-noticing.ts", { rows });
   writeFileSync(target, `${source}\nexport const NOTICING_THRESHOLD = 0;\n`);

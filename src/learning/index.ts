@@ -37,6 +37,7 @@ export { maskSubject } from "./masking.ts";
 export { type ForeignSign, foreignSign, visibleText } from "./neutralise.ts";
 export { isCorrection, type NoticedFact, type NoticingWeights, noticeFacts } from "./noticing.ts";
 export { noticingFeatures, type SentenceInTurn } from "./noticing-features.ts";
+export { noticingWeights } from "./noticing-model.ts";
 export { pinyinSyllables } from "./pinyin.ts";
 export {
   type LessonFile,

@@ -6,7 +6,7 @@ import { EN_TO_ZH, ZH_TO_EN } from "./bilingual-words.ts";
 import { surnameLength } from "./chinese-names.ts";
 import { pinyinSyllables, surnameReading } from "./pinyin.ts";
 
-const MOST_FORMS = 16;
+const MOST_FORMS = 24;
 const LONGEST_FORM_UNITS = 80;
 /** Translations of one subject; more would only be guesses. */
 const MOST_TRANSLATIONS = 6;
@@ -219,7 +219,7 @@ function chineseOf(subject: string): string[] {
     );
     at += length;
   }
-  return [...new Set(forms)].slice(0, 2 * MOST_TRANSLATIONS);
+  return [...new Set(forms)].slice(0, MOST_FORMS);
 }
 
 function capital(word: string): string {

@@ -2,7 +2,7 @@
  * What a turn is answered from besides the conversation itself: a lesson in the weights, or lines of memory. A lesson that
  * speaks needs no lines beside it.
  */
-import type { Learner, LessonPlayer } from "../learning/index.ts";
+import { askedKind, type Learner, type LessonPlayer } from "../learning/index.ts";
 import type { Lesson, Memory, RecallHit } from "../memory/index.ts";
 import type { ChatTokenizer } from "../tokenizer/index.ts";
 import { isHeld } from "./manner.ts";
@@ -23,6 +23,9 @@ export const NO_GROUNDS: Grounds = { lines: [], sources: [], voice: null, quotat
 
 /** Lines of memory in a prompt: how many, their tokens together, and how well they must fit. */
 const RECALL = { limit: 4, budgetTokens: 160, leastScore: 0.2 } as const;
+
+/** Where gate and recall agree on a lesson, the base must be very sure to answer in its own words. */
+const UNSURE_OF_NEAREST = 0.95;
 
 export interface GroundsParts {
   readonly memory: Memory;
@@ -52,13 +55,26 @@ export function groundsOf(
     cost: (line) => tokenizer.encode(line).length,
   });
   const near = options.implicit === false ? null : learner.nearestLesson(turn, { earlier });
-  const quotable = isHeld(options) ? undefined : (quotableHit(hits) ?? hits.find(({ id }) => id === near));
+  const fitting = options.implicit === false || !isQuestion(turn) ? hits : hits.filter((hit) => isFor(hit, near));
+  const nearest = fitting.find(({ id }) => id === near);
+  const quotable = isHeld(options) ? undefined : (nearest ?? quotableHit(fitting));
+  const doubt = nearest ? { unsureBelow: UNSURE_OF_NEAREST } : {};
+  const quotation = quotable && new Quotation(tokenizer, quotationOf(quotable, turn), doubt);
   return {
-    lines: hits.map(({ text }) => text),
-    sources: hits.map(sourceOfHit),
+    lines: fitting.map(({ text }) => text),
+    sources: fitting.map(sourceOfHit),
     voice: null,
-    quotation: quotable ? { lesson: quotable.id, voice: new Quotation(tokenizer, quotationOf(quotable, turn)) } : null,
+    quotation: quotable && quotation ? { lesson: quotable.id, voice: quotation } : null,
   };
+}
+
+/** A question gets no lessons that the gate takes for something else: a small model repeats what stands before it. */
+function isFor({ kind, id }: RecallHit, near: string | null): boolean {
+  return kind !== "lesson" || id === near;
+}
+
+function isQuestion(turn: string): boolean {
+  return /[?？]["”』」]?\s*$/.test(turn) || askedKind(turn) !== undefined;
 }
 
 /** The sources as they turned out when the answer was written. */

@@ -32,9 +32,16 @@ export function quotationOf({ text, source }: RecallHit, turn: string): string {
 
 export class Quotation implements AnswerVoice {
   readonly #tokens: readonly number[];
+  readonly #unsureBelow: number;
   #isSpeaking = false;
 
-  constructor(tokenizer: ChatTokenizer, text: string) {
+  /** @param unsureBelow probability of the base's most likely first token below which the quotation speaks */
+  constructor(
+    tokenizer: ChatTokenizer,
+    text: string,
+    { unsureBelow = UNSURE_BELOW }: { readonly unsureBelow?: number } = {},
+  ) {
+    this.#unsureBelow = unsureBelow;
     this.#tokens = [...tokenizer.encodeAnswer(text), tokenizer.stopIds[0]!];
   }
 
@@ -48,7 +55,7 @@ export class Quotation implements AnswerVoice {
   }
 
   adjust(output: readonly number[], logits: Float32Array): void {
-    if (output.length === 0) this.#isSpeaking = greatestProbability(logits) < UNSURE_BELOW;
+    if (output.length === 0) this.#isSpeaking = greatestProbability(logits) < this.#unsureBelow;
     const next = this.#tokens[output.length];
     if (!this.#isSpeaking || next === undefined) return;
     logits.fill(Number.NEGATIVE_INFINITY);
