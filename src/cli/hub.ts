@@ -85,15 +85,18 @@ export async function openRepository(name: string, revision: string, signal: Abo
     files: repository.files,
     open: async (file, from, signal) => (await blobOf(file, signal)).slice(from).stream() as ReadableStream<Uint8Array>,
     randomAccess: (file, signal) => {
-      let blob: Promise<Blob> | undefined;
+      let blob: Blob | undefined;
+      const read = (offset: number, length: number): Promise<Uint8Array> =>
+        asked(`${file.path} of ${where}`, async () => {
+          blob ??= await blobOf(file, signal);
+          return new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer());
+        });
       return {
         size: file.bytes,
-        read: (offset, length) =>
-          asked(`${file.path} of ${where}`, async () => {
-            if (length === 0) return new Uint8Array(0);
-            blob ??= blobOf(file, signal);
-            return new Uint8Array(await (await blob).slice(offset, offset + length).arrayBuffer());
-          }),
+        read: (offset, length) => {
+          if (length === 0) return new Uint8Array(0);
+          return read(offset, length).catch(() => read(offset, length)); // a connection may break once
+        },
       };
     },
   };

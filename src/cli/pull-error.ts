@@ -12,7 +12,15 @@ export type PullErrorCode =
   | "pull-disk"; // too little room
 
 export class PullError extends ShoalError {
-  constructor(code: PullErrorCode, message: string, options: { readonly cause?: unknown } = {}) {
+  /** What could be meant instead, a line each. */
+  readonly choices: readonly string[];
+
+  constructor(
+    code: PullErrorCode,
+    message: string,
+    { choices = [], ...options }: { readonly cause?: unknown; readonly choices?: readonly string[] } = {},
+  ) {
     super(code, message, options);
+    this.choices = choices;
   }
 }

@@ -105,8 +105,10 @@ describe("from the hub", () => {
 
   test("of several, the one that is named is pulled; unnamed, all are shown", async () => {
     hub.repositories.get("someone/goose")!.set("goose-F32.gguf", whole(randomGguf(GEOMETRY, { seed: 2 })));
-    const all = /2 checkpoints[^]*hf:someone\/goose:goose-Q8_0\.gguf[^]*hf:someone\/goose:goose-F32\.gguf/;
-    await expect(pull("hf:someone/goose")).rejects.toThrow(all);
+    const choices = ["goose-Q8_0", "goose-F32"].map((file) =>
+      expect.stringContaining(`hf:someone/goose:${file}.gguf  `),
+    );
+    await expect(pull("hf:someone/goose")).rejects.toMatchObject({ code: "pull-choice", choices });
     expect((await pull("hf:someone/goose:goose-F32.gguf", { name: "grey-goose" })).name).toBe("grey-goose");
     await expect(pull("hf:someone/goose:other.gguf")).rejects.toMatchObject({ code: "pull-missing" });
   });
@@ -303,6 +305,9 @@ describe("as a person calls it", () => {
     mkdirSync(join(incomingFolder(data), "left"), { recursive: true });
     expect(await shoal("rm", "--unfinished")).toMatchObject({ code: 0 });
     expect(existsSync(incomingFolder(data))).toBe(false);
+    hub.repositories.get("someone/goose")!.set("other.gguf", GGUF);
+    const several = await shoal("pull", "hf:someone/goose");
+    expect(several.stderr).toMatch(/^hf:someone\/goose:goose-Q8_0\.gguf {2}.*\n.*\nshoal: .*name one of them$/m);
     expect(await shoal("pull", "hf:no/body")).toMatchObject({
       code: 1,
       stderr: expect.stringContaining("shoal: there is no public no/body"),

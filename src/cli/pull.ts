@@ -43,6 +43,9 @@ async function pull(text: string, flags: PullFlags): Promise<void> {
     const place = await pullModel(dataFolder(flags), text, { ...flags, signal: stop.signal, line });
     if (flags.json) printPrettyJson(place);
     else process.stdout.write(`${place.name} (${bytes(place.bytes)}) is here: shoal chat --model ${place.name}\n`);
+  } catch (error) {
+    if (error instanceof PullError) for (const choice of error.choices) line.say(choice);
+    throw error;
   } finally {
     process.off("SIGINT", onSignal);
     process.off("SIGTERM", onSignal);
@@ -126,12 +129,12 @@ function chosenFile({ name, files }: HubRepository, wanted: string | undefined):
   const parts = known.filter(({ path }) => !/-\d{5}-of-\d{5}\./.test(path));
   const candidates = wanted === undefined ? parts : known.filter(({ path }) => path === wanted);
   if (candidates.length === 1) return candidates[0]!;
-  const list = parts.map(({ path, bytes: size }) => `  hf:${name}:${path}  ${bytes(size)}`).join("\n");
+  const choices = parts.map(({ path, bytes: size }) => `hf:${name}:${path}  ${bytes(size)}`);
   if (wanted === undefined && parts.length > 0) {
-    throw new PullError("pull-choice", `hf:${name} has ${parts.length} checkpoints; name one of them:\n${list}`);
+    throw new PullError("pull-choice", `hf:${name} has ${parts.length} checkpoints; name one of them`, { choices });
   }
   const what = wanted === undefined ? "GGUF, safetensors or .pth file in one piece" : `file ${wanted}`;
-  throw new PullError("pull-missing", `hf:${name} has no ${what}${list && `; there are:\n${list}`}`);
+  throw new PullError("pull-missing", `hf:${name} has no ${what}`, { choices });
 }
 
 async function fetchFile(
