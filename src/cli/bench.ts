@@ -1,8 +1,8 @@
-/** `shoal bench`: what this machine does. One JSON line a case. */
+/** `shoal bench`: what this machine does. One JSON line a case. Beside other engines: bench/speed.bench.ts. */
 import { availableParallelism } from "node:os";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Constraint } from "../model/index.ts";
-import { Engine, Measures } from "../runtime/index.ts";
+import { Engine, type EngineOptions, Measures } from "../runtime/index.ts";
 import { benchForgetCommand } from "./bench-forget.ts";
 import { benchKillCommand } from "./bench-kill.ts";
 import { benchLessonsCommand } from "./bench-lessons.ts";
@@ -11,13 +11,18 @@ import { printJson } from "./output.ts";
 
 interface SpeedFlags extends ModelFlags {
   readonly repeats: number;
+  readonly kernel?: Variant;
 }
 
-const PREFILL_TOKENS = 1024;
+const PREFILL_TOKENS = 512;
 const DECODE_TOKENS = 128;
+const STATE_REPEATS = 50;
+type Variant = NonNullable<EngineOptions["variant"]>;
+const VARIANTS: readonly Variant[] = ["baseline", "relaxed", "turbo"];
 
 export function benchCommand(): Command {
   const speed = withModel(new Command("speed").description("measure tokens/s, prompt reading, first token and memory"))
+    .addOption(new Option("--kernel <name>", "use this build of the kernels, or fail").choices(VARIANTS))
     .option("--repeats <n>", "measure each case so often and give the median", wholeNumber(1), 3)
     .action(benchSpeed);
   return new Command("bench")
@@ -32,7 +37,8 @@ async function benchSpeed(flags: SpeedFlags): Promise<void> {
   const counts = flags.threads ? [flags.threads] : [1, 2].filter((n) => n <= availableParallelism());
   for (const [i, threads] of counts.entries()) {
     const began = performance.now();
-    const engine = await Engine.open({ model: modelFolder(flags), threads });
+    const variant = flags.kernel === undefined ? {} : { variant: flags.kernel };
+    const engine = await Engine.open({ model: modelFolder(flags), threads, ...variant });
     try {
       const { kernel } = engine.backend.info;
       const print = (name: string, figures: object): void => printJson({ case: name, threads, kernel, ...figures });
@@ -45,6 +51,7 @@ async function benchSpeed(flags: SpeedFlags): Promise<void> {
       print("prefill", { tokens: PREFILL_TOKENS, ...(await repeated(flags.repeats, () => prefill(engine))) });
       print("decode", { tokens: DECODE_TOKENS, ...(await repeated(flags.repeats, () => decode(engine, prompt))) });
       print("score", { tokens: PREFILL_TOKENS, ...(await repeated(flags.repeats, () => score(engine))) });
+      print("state", { bytes: engine.model.state.values.byteLength, saveAndRestoreMs: stateMs(engine) });
       print("memory", {
         rssBytes: process.memoryUsage.rss(),
         weightsBytes: engine.weightsBytes,
@@ -95,6 +102,13 @@ async function score(engine: Engine): Promise<number> {
   const began = performance.now();
   const { tokens } = await measures.score(text);
   return perSecond(tokens, began);
+}
+
+/** Milliseconds to keep a conversation's state and to take it up again; mean of many. */
+function stateMs({ model: { state } }: Engine): number {
+  const began = performance.now();
+  for (let i = 0; i < STATE_REPEATS; i++) state.restore(state.save());
+  return Math.round((1000 * (performance.now() - began)) / STATE_REPEATS) / 1000;
 }
 
 function someText({ tokenizer, config }: Engine, count: number): Int32Array {
