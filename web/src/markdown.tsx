@@ -24,14 +24,20 @@ export function Markdown({ text, breaks = true }: MarkdownProps) {
   const box = useRef<HTMLDivElement>(null);
   const html = useMemo(() => {
     const raw = marked.parse(text, { async: false, breaks, gfm: true });
-    return DOMPurify.sanitize(raw, {
+    const safe = DOMPurify.sanitize(raw, {
       ALLOWED_TAGS,
       ALLOWED_ATTR: ["href", "align"],
       ALLOWED_URI_REGEXP: /^(https?|mailto):/i,
     });
+    // A table's empty corner names nothing: as a heading it would be read out as one.
+    return safe.replace(/<th(?: align="\w+")?><\/th>/g, "<td></td>");
   }, [text, breaks]);
   useLayoutEffect(() => {
     for (const block of box.current?.querySelectorAll("pre") ?? []) addCopyButton(block);
+    for (const table of box.current?.querySelectorAll("table") ?? []) {
+      // What scrolls must be within reach of keys.
+      if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+    }
   }, [html, language.value]);
   return <div class="markdown" ref={box} dangerouslySetInnerHTML={{ __html: html }} />;
 }
