@@ -23,7 +23,7 @@ import { relationRng, rowCount, rowWidth, type SyncWeightReader, type WeightRead
 import type { AnswerFormat, Matrix, ModelWeights } from "./weights.ts";
 
 /** Elements that are read and packed at a time. */
-const SLICE = 1 << 20;
+const SLICE = 1 << 18;
 /** Room for alignment, a cache line for every array. */
 const SLACK_BYTES = 2 ** 20;
 
