@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { request } from "node:http";
 import { connect } from "node:net";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BuiltPackage, buildPackage } from "./built-package.ts";
@@ -136,13 +137,17 @@ async function gauge(name: string): Promise<number> {
 const ask = (text: string, maxTokens: number, more: object = {}): Promise<Response> =>
   service.post("/api/shoal/ask", { text, maxTokens, temperature: 1, learn: false, ...more });
 
+/** Where a server that does nothing else takes longer than this, times say nothing about ours. */
+const QUIET_MS = 10;
+
 describe("while it answers", () => {
-  test("/health answers within 50 ms, 99 times of 100", async () => {
+  test("/health answers within 50 ms, 99 times of 100", async ({ skip }) => {
     const bare = await bareServer();
-    const { own, other } = await worstOfHundred(bare.address);
+    let round = await worstOfHundred(bare.address);
+    for (let again = 0; again < 2 && round.other > QUIET_MS; again++) round = await worstOfHundred(bare.address);
     bare.stop();
-    // On a machine that is too busy for any server, it is as quick as one that does nothing else.
-    expect(own).toBeLessThanOrEqual(Math.max(50, 2 * other));
+    skip(round.other > QUIET_MS, `this machine is too busy to tell: a bare server takes ${Math.round(round.other)} ms`);
+    expect(round.own).toBeLessThanOrEqual(50);
   });
 
   /** A process that answers at once whatever is asked: how quick this machine is at this moment. */
@@ -304,7 +309,8 @@ describe("its end", () => {
     const conversation = String((value as { data: { conversation: string } }).data.conversation);
     const began = performance.now();
     expect(await service.end("SIGTERM")).toBe(0);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    const isOverloaded = (loadavg()[0] ?? 0) > 4 * availableParallelism();
+    expect(performance.now() - began).toBeLessThan(isOverloaded ? 20_000 : 5_000);
     await watching.text().catch(() => "");
     expect(readdirSync(data).filter((name) => /^lock\.|^service/.test(name))).toEqual([]);
     service = await start();
