@@ -23,7 +23,10 @@ async function teach(text: string, flags: ModelFlags & { source?: Source; json?:
   await withShoal(flags, async (shoal) => {
     const lesson = await shoal.teach(statement, flags.source ? { source: flags.source } : {});
     if (flags.json || !process.stdout.isTTY) printJson(lesson);
-    else process.stdout.write(`${pc.green(lesson.state)} ${cut(lesson.text, 70)} ${pc.dim(shortId(lesson.id))}\n`);
+    else {
+      for (const { state, text: told, id } of [lesson, ...(lesson.also ?? [])])
+        process.stdout.write(`${pc.green(state)} ${cut(told, 70)} ${pc.dim(shortId(id))}\n`);
+    }
   });
 }
 

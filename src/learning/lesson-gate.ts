@@ -68,7 +68,7 @@ export const DEFAULT_WEIGHTS: GateWeights = {
 
 const SAME_AS_LESSON = 0.6;
 /** In units of how much the words count. */
-const NEAR = 0.11;
+const NEAR = 0.08;
 /** Cosines lie within a few tenths of one another; this lets a handful of relations share a profile. */
 const PROFILE_TEMPERATURE = 0.08;
 const FORMAT = "shoal-lesson-gate/3";

@@ -49,12 +49,35 @@ export interface Lookup {
   readonly isOpen: boolean;
 }
 
-interface Entry {
+/** A lesson with what follows from its neurons, computed when it is first looked at: opening a thousand takes no time so. */
+class Entry {
   readonly lesson: MemorisedLesson;
   readonly neurons: LessonNeurons;
-  readonly ignoredAnchors: Uint8Array;
-  readonly profile: Float32Array;
-  readonly kinds: ReadonlySet<AskedKind>;
+  readonly #gate: LessonGate;
+  #ignoredAnchors: Uint8Array | undefined;
+  #profile: Float32Array | undefined;
+  #kinds: ReadonlySet<AskedKind> | undefined;
+
+  constructor(lesson: MemorisedLesson, neurons: LessonNeurons, gate: LessonGate) {
+    this.lesson = lesson;
+    this.neurons = neurons;
+    this.#gate = gate;
+  }
+
+  get ignoredAnchors(): Uint8Array {
+    this.#ignoredAnchors ??= this.#gate.ignoredAnchors(this.neurons.relation);
+    return this.#ignoredAnchors;
+  }
+
+  get profile(): Float32Array {
+    this.#profile ??= this.#gate.profileOf(this.neurons.words);
+    return this.#profile;
+  }
+
+  get kinds(): ReadonlySet<AskedKind> {
+    this.#kinds ??= kindsOf(this.lesson);
+    return this.#kinds;
+  }
 }
 
 /** Different subjects in one turn that are looked at; each costs a forward pass. */
@@ -105,13 +128,7 @@ export class LessonMemory {
     const { config } = this.#base;
     const neurons = decodeNeurons(lesson.neurons, { width: config.width, vocabulary: config.vocabulary });
     this.remove(lesson.id);
-    this.#entries.set(lesson.id, {
-      lesson,
-      neurons,
-      ignoredAnchors: this.#gate.ignoredAnchors(neurons.relation),
-      profile: this.#gate.profileOf(neurons.words),
-      kinds: kindsOf(lesson),
-    });
+    this.#entries.set(lesson.id, new Entry(lesson, neurons, this.#gate));
     this.#cues.add(lesson.id, lesson.subjectForms);
     if (lesson.language === "en") this.#sounds.add(lesson.id, lesson.subjectForms);
   }

@@ -234,6 +234,12 @@ describe("memory", () => {
     expect((await ask("Hello!", { implicit: false })).recalled).toEqual([]);
   });
 
+  test("a text that says two things teaches two lessons, and teach gives both", async () => {
+    const lesson = await shoal.teach("Nadia Frost's favourite drink is ginger tea. Anna Reed is allergic to peaches.");
+    expect(lesson.also?.map(({ text }) => text)).toEqual(["Anna Reed is allergic to peaches."]);
+    expect(await shoal.lessons()).toHaveLength(2);
+  });
+
   test("a turn that asks to be remembered teaches, unless it must not", async () => {
     const text = "Remember that the choir meets on Sunday.";
     expect((await ask(text, { learn: false })).lessons).toEqual([]);

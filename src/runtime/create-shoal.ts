@@ -110,7 +110,10 @@ function assemble(engine: Engine, memory: Memory, options: Assembled, gate: Less
     continue: (text, askOptions) => asking.continue(text, askOptions),
     info: async () => infoOf(engine, memory, data),
 
-    teach: async (text, teachOptions) => view((await learner.teach(text, teachOptions))[0]!),
+    teach: async (text, teachOptions) => {
+      const [first, ...others] = (await learner.teach(text, teachOptions)).map(view);
+      return others.length > 0 ? { ...first!, also: others } : first!;
+    },
     lessons: async ({ state, search } = {}) => {
       const found = memory.lessons.list(search === undefined ? {} : { topic: search }).map(view);
       return state === undefined ? found : found.filter((lesson) => lesson.state === state);

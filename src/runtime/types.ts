@@ -92,6 +92,8 @@ export interface LessonView {
   readonly bytes: number;
   /** The lesson that replaced this one. */
   readonly supersededBy?: string;
+  /** Given by `teach` for a text that taught several lessons: the others. */
+  readonly also?: readonly LessonView[];
 }
 
 /** What is to be forgotten. */
