@@ -13,8 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { RWKV7_190M, randomGguf } from "../src/model/checkpoint/random-checkpoint.ts";
-import type { CheckpointDtype } from "../src/model/index.ts";
+import { type CheckpointDtype, RWKV7_190M, randomGguf } from "../src/model/index.ts";
 import { hasLlama } from "./peers/llama.ts";
 
 const { values: flags } = parseArgs({

@@ -8,6 +8,7 @@
  * minutes. Writes src/learning/relation-words-weights.ts; how well it does is seen where a gate is fitted (fit-gate.ts).
  */
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Rng } from "../../src/core/index.ts";
@@ -171,7 +172,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
   const { scales, rows } = packTable(table.rows);
-  const target = fileURLToPath(new URL("../../src/learning/relation-words-weights.ts", import.meta.url));
+  const target = join(fileURLToPath(new URL("../..", import.meta.url)), "src/learning/relation-words-weights.ts");
   writeFileSync(
     target,
     `/** Made by recipes/learning/train-relation-words.ts: bytes in base64, see relation-words.ts. */\n` +

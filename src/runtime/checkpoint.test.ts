@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Rwkv7Geometry, randomGguf, syntheticVocabulary } from "../model/checkpoint/random-checkpoint.ts";
+import { type Rwkv7Geometry, randomGguf, syntheticVocabulary } from "../model/index.ts";
 import { createShoal } from "./create-shoal.ts";
 import type { Answer, Shoal } from "./types.ts";
 

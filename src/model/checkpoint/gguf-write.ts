@@ -101,25 +101,35 @@ class ByteWriter {
     switch (type) {
       case "u8":
       case "bool":
-        return this.#view.setUint8(at, value);
+        this.#view.setUint8(at, value);
+        return;
       case "i8":
-        return this.#view.setInt8(at, value);
+        this.#view.setInt8(at, value);
+        return;
       case "u16":
-        return this.#view.setUint16(at, value, true);
+        this.#view.setUint16(at, value, true);
+        return;
       case "i16":
-        return this.#view.setInt16(at, value, true);
+        this.#view.setInt16(at, value, true);
+        return;
       case "u32":
-        return this.#view.setUint32(at, value, true);
+        this.#view.setUint32(at, value, true);
+        return;
       case "i32":
-        return this.#view.setInt32(at, value, true);
+        this.#view.setInt32(at, value, true);
+        return;
       case "f32":
-        return this.#view.setFloat32(at, value, true);
+        this.#view.setFloat32(at, value, true);
+        return;
       case "u64":
-        return this.#view.setBigUint64(at, BigInt(value), true);
+        this.#view.setBigUint64(at, BigInt(value), true);
+        return;
       case "i64":
-        return this.#view.setBigInt64(at, BigInt(value), true);
+        this.#view.setBigInt64(at, BigInt(value), true);
+        return;
       case "f64":
-        return this.#view.setFloat64(at, value, true);
+        this.#view.setFloat64(at, value, true);
+        return;
     }
   }
 

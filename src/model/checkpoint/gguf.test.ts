@@ -98,7 +98,10 @@ describe("a sound file", () => {
     const reads: number[] = [];
     const file = {
       size: bytes.length,
-      read: (offset: number, length: number) => (reads.push(length), bytes.subarray(offset, offset + length)),
+      read: (offset: number, length: number) => {
+        reads.push(length);
+        return bytes.subarray(offset, offset + length);
+      },
     };
     expect((await readGgufHeader(file)).metadata.get("tokenizer.ggml.tokens")).toHaveLength(30_016);
     expect(reads.length).toBeGreaterThan(1);

@@ -3,13 +3,15 @@ import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { FormatError } from "../../core/index.ts";
 import { MAX_RWKV_VOCABULARY_BYTES, readRwkvVocabulary } from "../../tokenizer/index.ts";
-import type { Checkpoint } from "./checkpoint.ts";
-import { openCheckpoint } from "./open-checkpoint.ts";
+import type { Checkpoint, RandomAccess } from "./checkpoint.ts";
 import { openFile } from "./random-access.node.ts";
 import { VOCABULARY_FILE } from "./vocabulary.ts";
 
 /** See openCheckpointFile in open-checkpoint.ts. */
-export async function openOnDisk(path: string): Promise<Checkpoint> {
+export async function openOnDisk(
+  path: string,
+  openCheckpoint: (file: RandomAccess, name: string) => Promise<Checkpoint>,
+): Promise<Checkpoint> {
   const file = await openFile(path);
   try {
     const checkpoint = await openCheckpoint(file, path);

@@ -31,5 +31,5 @@ export async function openCheckpoint(file: RandomAccess, name: string): Promise<
  * @throws as {@link openCheckpoint}; FormatError "checkpoint-missing" if there is no such file
  */
 export async function openCheckpointFile(path: string): Promise<Checkpoint> {
-  return (await import("./open-checkpoint.node.ts")).openOnDisk(path);
+  return (await import("./open-checkpoint.node.ts")).openOnDisk(path, openCheckpoint);
 }

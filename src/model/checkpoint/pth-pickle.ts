@@ -108,57 +108,77 @@ class Machine {
     const reader = this.#reader;
     switch (code) {
       case 0x28: // MARK
-        return this.#push(MARK);
+        this.#push(MARK);
+        return;
       case 0x30: // POP
         this.#pop();
         return;
       case 0x4e: // NONE
-        return this.#push(null);
+        this.#push(null);
+        return;
       case 0x88: // NEWTRUE
-        return this.#push(true);
+        this.#push(true);
+        return;
       case 0x89: // NEWFALSE
-        return this.#push(false);
+        this.#push(false);
+        return;
       case 0x4a: // BININT
-        return this.#push(reader.number("i32"));
+        this.#push(reader.number("i32"));
+        return;
       case 0x4b: // BININT1
-        return this.#push(reader.number("u8"));
+        this.#push(reader.number("u8"));
+        return;
       case 0x4d: // BININT2
-        return this.#push(reader.number("u16"));
+        this.#push(reader.number("u16"));
+        return;
       case 0x8a: // LONG1
-        return this.#push(this.#long());
+        this.#push(this.#long());
+        return;
       case 0x58: // BINUNICODE
-        return this.#push(this.#text(reader.u32()));
+        this.#push(this.#text(reader.u32()));
+        return;
       case 0x8c: // SHORT_BINUNICODE
-        return this.#push(this.#text(reader.number("u8")));
+        this.#push(this.#text(reader.number("u8")));
+        return;
       case 0x29: // EMPTY_TUPLE
-        return this.#push({ kind: "tuple", items: [] });
+        this.#push({ kind: "tuple", items: [] });
+        return;
       case 0x85: // TUPLE1, TUPLE2, TUPLE3
       case 0x86:
       case 0x87:
-        return this.#push({ kind: "tuple", items: this.#popMany(code - 0x84) });
+        this.#push({ kind: "tuple", items: this.#popMany(code - 0x84) });
+        return;
       case 0x74: // TUPLE
-        return this.#push({ kind: "tuple", items: this.#popToMark() });
+        this.#push({ kind: "tuple", items: this.#popToMark() });
+        return;
       case 0x7d: // EMPTY_DICT
-        return this.#push({ kind: "dict", items: null });
+        this.#push({ kind: "dict", items: null });
+        return;
       case 0x73: // SETITEM
-        return this.#setItems(this.#popMany(2));
+        this.#setItems(this.#popMany(2));
+        return;
       case 0x75: // SETITEMS
-        return this.#setItems(this.#popToMark());
+        this.#setItems(this.#popToMark());
+        return;
       case 0x63: // GLOBAL
-        return this.#push(this.#global(this.#line(), this.#line()));
+        this.#push(this.#global(this.#line(), this.#line()));
+        return;
       case 0x93: {
         // STACK_GLOBAL
         const [module, name] = this.#popMany(2);
         if (typeof module !== "string" || typeof name !== "string") throw broken("a name is no text");
-        return this.#push(this.#global(module, name));
+        this.#push(this.#global(module, name));
+        return;
       }
       case 0x52: {
         // REDUCE
         const [callee, given] = this.#popMany(2);
-        return this.#push(this.#rebuilt(callee, given));
+        this.#push(this.#rebuilt(callee, given));
+        return;
       }
       case 0x51: // BINPERSID
-        return this.#push(storageOf(this.#pop()));
+        this.#push(storageOf(this.#pop()));
+        return;
       case 0x62: {
         // BUILD: attributes of a dictionary, such as the module versions that PyTorch leaves there; of no interest
         this.#pop();
@@ -166,15 +186,20 @@ class Machine {
         return;
       }
       case 0x71: // BINPUT
-        return this.#remember(reader.number("u8"));
+        this.#remember(reader.number("u8"));
+        return;
       case 0x72: // LONG_BINPUT
-        return this.#remember(reader.u32());
+        this.#remember(reader.u32());
+        return;
       case 0x94: // MEMOIZE
-        return this.#remember(this.#memo.size);
+        this.#remember(this.#memo.size);
+        return;
       case 0x68: // BINGET
-        return this.#recall(reader.number("u8"));
+        this.#recall(reader.number("u8"));
+        return;
       case 0x6a: // LONG_BINGET
-        return this.#recall(reader.u32());
+        this.#recall(reader.u32());
+        return;
       case 0x95: // FRAME: how much follows, which the opcodes say themselves
         reader.u64();
         return;
