@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { generate } from "./generate.ts";
+import type { LanguageModel } from "./language-model.ts";
 import { argmax, Sampler } from "./sampler.ts";
 
 const logits = (): Float32Array => Float32Array.of(1, 3, 2, 3, -5);
@@ -42,4 +44,37 @@ test("the repetition penalty makes recent tokens less likely, whatever their sig
 
 test("options out of range are refused by name", () => {
   expect(() => new Sampler({ topP: 1.5 })).toThrow(/topP must be from 0 to 1, got 1.5/);
+});
+
+/** A model whose most likely next token follows from the last one read. */
+function chain(next: Readonly<Record<number, number>>): { model: LanguageModel; read: number[] } {
+  const read: number[] = [];
+  const state = { logits: new Float32Array(8), steering: new Float32Array(1) };
+  const reader = (ids: ArrayLike<number>): void => {
+    read.push(...Array.from(ids));
+    state.logits.fill(0)[next[read.at(-1)!] ?? 0] = 1;
+  };
+  return { model: { ...state, read: reader } as unknown as LanguageModel, read };
+}
+
+async function written(
+  next: Readonly<Record<number, number>>,
+): Promise<{ ids: number[]; finish: string; read: number[] }> {
+  const { model, read } = chain(next);
+  const options = { maxTokens: 6, stopIds: [0], softStop: { id: 5, before: [0, 7] } };
+  const ids: number[] = [];
+  const tokens = generate(model, [1], options);
+  for (;;) {
+    const { done, value } = await tokens.next();
+    if (done) return { ids, finish: value, read };
+    ids.push(value);
+  }
+}
+
+test("a soft stop ends the answer where somebody else would speak next, and is read", async () => {
+  expect(await written({ 1: 2, 2: 5, 5: 7 })).toEqual({ ids: [2], finish: "stop", read: [1, 2, 5] });
+});
+
+test("elsewhere a soft stop is part of the answer", async () => {
+  expect(await written({ 1: 5, 5: 3, 3: 0 })).toEqual({ ids: [5, 3], finish: "stop", read: [1, 5, 3, 5] });
 });
