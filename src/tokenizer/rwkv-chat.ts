@@ -64,7 +64,7 @@ export class RwkvChatTokenizer extends RwkvTokenizer implements ChatTokenizer {
     let text = "";
     let isPlain = false; // prose is read as it is
     const flush = (): void => {
-      ids.push(...this.encode(text));
+      for (const id of this.encode(text)) ids.push(id); // a long text has more tokens than a call has arguments
       text = "";
     };
     for (const part of parts) {
