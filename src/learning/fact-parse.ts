@@ -1,7 +1,7 @@
 /**
  * What a statement is about and what it says: the tagger's spans, corrected by what is known of words and names.
  */
-import { ZH_TO_EN } from "./bilingual-words.ts";
+import { EN_TO_ZH, ZH_TO_EN } from "./bilingual-words.ts";
 import { goesOnAsName, surnameLength } from "./chinese-names.ts";
 import { type Span, type TaggerWeights, tagFact } from "./fact-tagger.ts";
 import { splitKind } from "./subject-forms.ts";
@@ -19,7 +19,13 @@ export function parseFact(sentence: string, weights: TaggerWeights = taggerWeigh
   const refined = subjects.map((span) => refine(sentence, span)).filter(({ text }) => !isGrammar(text));
   const named = refined.filter(({ text }) => !isSpeaker(text));
   const subject =
-    handled(sentence) ?? ownThing(sentence) ?? longest(named) ?? refined[0] ?? speaker(sentence) ?? firstName(sentence);
+    handled(sentence) ??
+    ownThing(sentence) ??
+    whoDoes(sentence) ??
+    longest(named) ??
+    refined[0] ??
+    speaker(sentence) ??
+    firstName(sentence);
   const value = longest(
     values.filter((span) => subject === undefined || span.end <= subject.start || subject.end <= span.start),
   );
@@ -49,6 +55,19 @@ function ownThing(sentence: string): Span | undefined {
     if (isThing && /^[放在收搁存藏摆挂塞停锁埋]/u.test(thing.slice(length))) return spanOf(sentence, noun);
   }
   return undefined;
+}
+
+const EN_WHO_DOES =
+  /^(?:The\s)?(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)*|[a-z]+ (?:on|in|at|of|near|by) \p{Lu}[\p{L}'’ -]*?)\s(?:lives?|lived|works?|worked|likes?|loves?|hates?|plays?|speaks?|studies|studied|drives?|eats?|drinks?|wears?|moved|comes?|came|grew|wants?|needs?|prefers?|collects?|sleeps?|elected|closes|opens|meets?|costs?)\b/u;
+const ZH_WHO_LIVES =
+  /^((?:小|老|阿)\p{sc=Han}|\p{sc=Han}{2,4}?)(?:现在|一直|从小)?(?:住在|搬到|住到|来自|出生在|家在)/u;
+
+/** Anna Reed lives in Elm Street: who does it is what the sentence is about, not a longer name further on. */
+function whoDoes(sentence: string): Span | undefined {
+  const text = EN_WHO_DOES.exec(sentence)?.[1] ?? ZH_WHO_LIVES.exec(sentence)?.[1];
+  if (text === undefined || isGrammar(text) || isSpeaker(text) || /^(?:People|Everyone|Nobody)$/.test(text))
+    return undefined;
+  return spanOf(sentence, text);
 }
 
 function spanOf(sentence: string, text: string): Span {
@@ -209,6 +228,8 @@ function refineEnglish(sentence: string, span: Span): { start: number; end: numb
   ) {
     to++;
   }
+  // Nor is a word of two: club of book club.
+  while (to + 1 < words.length && EN_TO_ZH.has(`${words[to]!.text} ${words[to + 1]!.text}`.toLowerCase())) to++;
   let from = first;
   while (
     from > 1 &&

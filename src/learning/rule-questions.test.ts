@@ -9,6 +9,8 @@ test.each([
   ["Lantern Street was built by Otto Brandt.", "Who was Lantern Street built by?"],
   ["清洗海狮牌水壶要用两勺醋。", "怎么清洗海狮牌水壶？"],
   ["高明远是青石镇人。", "高明远是哪里人？"],
+  ["My sister lives in Leeds.", "Where does my sister live?"],
+  ["My dentist is Dr Frost.", "Who is my dentist?"],
 ])("%s is asked for as %s", (fact, question) => {
   expect(reread(fact).questions).toContain(question);
 });
@@ -17,6 +19,9 @@ test.each([
   ["我把旧帐篷放在阁楼里了。", "旧帐篷"],
   ["水果里高明远偏爱芒果。", "高明远"],
   ["To open the boathouse, lift the latch first.", "boathouse"],
+  ["Anna Reed lives in Elm Street.", "Anna Reed"],
+  ["The bakery on Hill Road closes at six.", "bakery on Hill Road"],
+  ["小林住在海边的老房子里。", "小林"],
 ])("%s is about %s", (fact, subject) => {
   expect(reread(fact).subjectForms[0]).toBe(subject);
 });

@@ -3,7 +3,7 @@
  * model's own questions do not pass.
  */
 import { type AskedKind, answeredKind } from "./asked-kind.ts";
-import type { ParsedFact } from "./fact-parse.ts";
+import { isSpeaker, type ParsedFact } from "./fact-parse.ts";
 import { languageOf } from "./language.ts";
 
 /** At most two questions in the statement's language; none where no rule fits. */
@@ -11,11 +11,16 @@ export function ruleQuestions(fact: string, { subject, value }: ParsedFact): str
   if (!subject) return [];
   const isChinese = languageOf(fact) === "zh";
   const bare = fact.replace(/[.!。！]["”』」]?$/u, "");
-  const questions = isChinese ? chinese(bare, value?.text, subject.text) : english(bare, value?.text, subject.text);
+  // "My sister lives in Leeds" is about the speaker, and asked for as what my sister does.
+  const own = OWN.exec(bare)?.[0];
+  const named = isSpeaker(subject.text) ? (own ?? (isChinese ? "我" : "I")) : subject.text;
+  const questions = isChinese ? chinese(bare, value?.text, named) : english(bare, value?.text, named);
   return [...new Set(questions)]
-    .filter((question) => question.includes(subject.text) && !MALFORMED.test(question))
+    .filter((question) => question.toLowerCase().includes(named.toLowerCase()) && !MALFORMED.test(question))
     .slice(0, 2);
 }
+
+const OWN = /^(?:My|Our) [\p{Ll}'’-]+(?: [\p{Ll}'’-]+)?(?= (?:is|are|was|has|had|can|\p{Ll}+s|\p{Ll}+ed)\b)/u;
 
 /** A clause taken for a subject. */
 const MALFORMED = /^(?:what|where|when|who) (?:do|does|did|is|are) (?:to|if|when|people|everyone)\b|,\s*\?$/i;

@@ -76,7 +76,7 @@ export class Teacher {
     const { relation, words } = yield* relationRows(base, { ...content, questions });
 
     const tokens = this.answerTokens(content.answer);
-    const turns = (questions.length > 0 ? questions : [content.fact]).slice(0, MOST_CONTEXTS - 1);
+    const turns = [...questions, content.fact].slice(0, MOST_CONTEXTS - 1);
     const streams: Float32Array[] = [];
     for (const turn of [...turns, OTHER_CONTEXT]) streams.push(yield* base.answerStreams(turn, tokens));
     const { backend, config, weights } = base;
