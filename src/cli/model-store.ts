@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { copyFile, rename, rm } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { type Checkpoint, openCheckpointFile, readModelFolder, VOCABULARY_FILE } from "../model/index.ts";
+import { LESSON_GATE_FILE } from "../runtime/index.ts";
 import { digestOf } from "./download.ts";
 import { incomingFolder, type ModelPlace, type ModelSource, modelsFolder, placeOf, SOURCE_FILE } from "./models.ts";
 import { PullError } from "./pull-error.ts";
@@ -87,7 +88,8 @@ export async function importModel(
   const staging = stagingFolder(data, `import ${randomBytes(16).toString("hex")}`);
   try {
     if (isFolder) {
-      for (const file of OWN_FILES) await copyFile(join(path, file), join(staging, file));
+      const files = [...OWN_FILES, ...(existsSync(join(path, LESSON_GATE_FILE)) ? [LESSON_GATE_FILE] : [])];
+      for (const file of files) await copyFile(join(path, file), join(staging, file));
       await readModelFolder(staging);
     } else {
       const copy = join(staging, basename(original));

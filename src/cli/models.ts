@@ -9,7 +9,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { BUNDLED_MODEL } from "../runtime/index.ts";
+import { BUNDLED_MODEL, LESSON_GATE_FILE } from "../runtime/index.ts";
 
 export interface ModelPlace {
   readonly name: string;
@@ -81,7 +81,7 @@ export function placeOf(folder: string, isBundled: boolean): ModelPlace | null {
 
 function weightsOf(folder: string): string | null {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return null;
-  const files = readdirSync(folder).filter((name) => CHECKPOINT.test(name));
+  const files = readdirSync(folder).filter((name) => CHECKPOINT.test(name) && name !== LESSON_GATE_FILE);
   return files.length === 1 ? join(folder, files[0]!) : null;
 }
 

@@ -31,7 +31,7 @@ export {
   type Written,
 } from "./engine.ts";
 export { engineInfo } from "./info.ts";
-export { readGateOf } from "./lesson-gate.ts";
+export { LESSON_GATE_FILE, readGateOf } from "./lesson-gate.ts";
 export { EMBEDDED_TOKENS, Measures } from "./measures.ts";
 export { MOST_PROMPT_UNITS } from "./prompt.ts";
 export { rhymeOf } from "./rhyme.ts";
