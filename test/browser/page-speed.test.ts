@@ -14,6 +14,8 @@ const path = findChromium();
 /** Of a screen with sixty pictures a second. */
 const FRAME_MS = 16;
 const TURNS = 500;
+/** A neighbour on the same core slows even a thread's own time: a page that is slow is so every time. */
+const AGAIN = { retry: 2 };
 const CATEGORIES = ["toplevel", "devtools.timeline", "loading", "blink.user_timing"];
 
 interface TraceEvent {
@@ -85,7 +87,7 @@ describe.skipIf(!path && !process.env["CI"])(
       await page.context().close();
     });
 
-    test(`scrolls through ${TURNS} turns and writes below them at sixty frames a second`, async () => {
+    test(`scrolls through ${TURNS} turns and writes below them at sixty frames a second`, AGAIN, async () => {
       const page = await service.newPage();
       await page.goto(service.address);
       const id = await page.evaluate(async (count) => {
@@ -141,7 +143,7 @@ describe.skipIf(!path && !process.env["CI"])(
       await page.context().close();
     });
 
-    test("paints firing neurons at sixty frames a second, from the service's counters", async () => {
+    test("paints firing neurons at sixty frames a second, from the service's counters", AGAIN, async () => {
       const page = await service.newPage();
       await page.goto(`${service.address}/#/brain`);
       await page.locator(".activity", { hasText: "Quiet" }).waitFor();
