@@ -31,7 +31,7 @@ const recipe: Recipe = {
   warmUpSteps: 40,
   decayStart: 52_000,
   selectionSteps: 200,
-  rates: { matrix: 6e-3, other: 3e-3, weightDecay: 0.01, maxNorm: 1 },
+  rates: { matrix: 4e-3, other: 3e-3, weightDecay: 0.01, maxNorm: 1 },
   phases: [
     { name: "copy", from: 1 },
     { name: "early", from: 3400 },
