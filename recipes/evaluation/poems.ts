@@ -1,10 +1,9 @@
 /** Regular poems on request: form, rhyme, theme, and whole lines that stand in the corpus. */
 import { Rng } from "../../src/core/index.ts";
-import { POEM_FORMS, PoemConstraint, type PoemForm } from "../../src/model/index.ts";
+import { POEM_FORMS, PoemConstraint, type PoemForm, THEMES, themeSigns } from "../../src/model/index.ts";
 import { type Engine, rhymeOf } from "../../src/runtime/index.ts";
 import type { Part } from "../../src/training/index.ts";
 import { askByTheme } from "../corpus/poems/requests.ts";
-import { THEMES } from "../corpus/poems/themes.ts";
 import { answerTo, STOP_IDS } from "./answering.ts";
 import type { Report } from "./report.ts";
 
@@ -25,14 +24,16 @@ export async function measurePoems(
     for (let i = 0; i < n; i++) {
       const form = forms[i % forms.length]!;
       const theme = rng.pick(THEMES);
+      const turn = askByTheme(rng, theme.zh, form);
       const prompt: Part[] = [
         { token: "<|poem|>" },
         { token: "<|user|>" },
-        askByTheme(rng, theme.zh, form),
+        turn,
         { token: "<|stop|>" },
         { token: "<|assistant|>" },
       ];
-      const constraint = held ? new PoemConstraint(engine.tokenizer, form, { stopIds: STOP_IDS, rhymeOf }) : undefined;
+      const options = { stopIds: STOP_IDS, rhymeOf, signs: themeSigns(turn) };
+      const constraint = held ? new PoemConstraint(engine.tokenizer, form, options) : undefined;
       const maxTokens = constraint ? constraint.tokens + 1 : MAX_POEM_TOKENS;
       const poem = await answerTo(engine, prompt, {
         ...SAMPLING,

@@ -19,6 +19,7 @@ export { AutomatonConstraint, type AutomatonConstraintOptions } from "./constrai
 export type { ByteAutomaton } from "./constraints/byte-automaton.ts";
 export { type JsonOptions, type JsonState, jsonAutomaton } from "./constraints/json-automaton.ts";
 export { POEM_FORMS, PoemConstraint, type PoemForm, type PoemOptions } from "./constraints/poem-constraint.ts";
+export { THEMES, type Theme, themeSigns, themesOf } from "./constraints/poem-themes.ts";
 export {
   parseToolSignature,
   type ToolParameter,

@@ -8,6 +8,7 @@ import {
   parseToolSignature,
   Sampler,
   type SamplerOptions,
+  themeSigns,
   toolCallAutomaton,
 } from "../model/index.ts";
 import type { ChatTokenizer } from "../tokenizer/index.ts";
@@ -62,7 +63,7 @@ export function mannerOf(tokenizer: ChatTokenizer, turn: string, mode: Mode, opt
   if (mode === "poem") {
     // A regular form has one length, whatever limit was given.
     const form = askedPoem(turn) ?? COMMON_POEM_FORM;
-    const poem = new PoemConstraint(tokenizer, form, { stopIds, rhymeOf });
+    const poem = new PoemConstraint(tokenizer, form, { stopIds, rhymeOf, signs: themeSigns(turn) });
     return { ...held(poem), maxTokens: poem.tokens + 1 };
   }
   return { ...sampling, maxTokens };

@@ -53,6 +53,8 @@ test("a poem is asked for in one of the regular forms, in either language", () =
     ["能为我写一首月亮主题的五绝吗？", "五绝"],
     ["以“秋风”为题材，作一首七律", "七律"],
     ["Please write a classical Chinese poem (七绝) about the moon.", "七绝"],
+    ["写一首诗", "七绝"],
+    ["能不能帮我写一首关于月亮的诗？", "七绝"],
   ] as const) {
     expect(askedPoem(turn), turn).toBe(form);
   }
@@ -61,7 +63,9 @@ test("a poem is asked for in one of the regular forms, in either language", () =
     "七绝和五绝有什么区别",
     "谁写的这首七律？",
     "今天天气真好，我们去爬山，看看山上的七绝碑刻，顺便野餐吧",
-    "写一首诗",
+    "我弟弟喜欢写诗。",
+    "写诗很难。",
+    "这首诗是李白写的。",
   ]) {
     expect(askedPoem(turn), turn).toBeUndefined();
   }

@@ -52,11 +52,15 @@ function memoryParts(lines: readonly string[]): EncodePart[] {
   return lines.flatMap((line): EncodePart[] => [{ token: "<|memory|>" }, line, { token: "<|stop|>" }]);
 }
 
+/** The form for a turn that asks for a poem and names none. */
+export const COMMON_POEM_FORM: PoemForm = "七绝";
+
 const FORM_NAMES: readonly (readonly [RegExp, PoemForm])[] = [
   [/五绝|五言绝句/, "五绝"],
   [/七绝|七言绝句/, "七绝"],
   [/五律|五言律诗/, "五律"],
   [/七律|七言律诗/, "七律"],
+  [/(?:^|[，。！,.!\s请你我能以])(?:写|作|赋|吟|来)(?:.{0,16}[^人])?诗(?:[吧吗。！？!?，,]|$)/, COMMON_POEM_FORM],
 ];
 const POEM_REQUEST = /写|作(?!者)|来(?:一|首)|赋|吟|续|(?:想|要|看).*首|题|write|compose|give me|please|poem/i;
 const QUESTION_ABOUT = /什么|谁|哪|为何|区别|who|what|which|why|difference/i;
@@ -68,9 +72,6 @@ export function askedPoem(turn: string): PoemForm | undefined {
   if (QUESTION_ABOUT.test(turn) || !(turn.length <= SHORT_UNITS || POEM_REQUEST.test(turn))) return undefined;
   return FORM_NAMES.find(([pattern]) => pattern.test(turn))?.[1];
 }
-
-/** The form for a turn in mode "poem" that names none. */
-export const COMMON_POEM_FORM: PoemForm = "七绝";
 
 /** A conversation's first title: the beginning of what was said in it. */
 export function titleOf(text: string): string {

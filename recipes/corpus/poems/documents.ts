@@ -3,12 +3,12 @@
  * single lines and couplets; where it rhymes; and the seven steps from theme to poem.
  */
 import type { Rng } from "../../../src/core/index.ts";
+import { type Theme, themesOf } from "../../../src/model/index.ts";
 import { type Document, poemDocument, textDocument } from "../forms.ts";
 import { expandAny, fill, pickWeighted } from "../grammar.ts";
 import { FULL_FORM_NAMES, isRegularForm, type Poem, plainTitle } from "./poem.ts";
 import { askByTheme, askByTitle, askInEnglish } from "./requests.ts";
 import { type RhymeTable, rhymingCharacters } from "./rhyme.ts";
-import { type Theme, themesOf } from "./themes.ts";
 
 /** One document about the poem, or undefined if it suits no task. */
 export function poemTask(poem: Poem, rhymes: RhymeTable, rng: Rng): Document | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Rng } from "../../../src/core/index.ts";
+import { themesOf } from "../../../src/model/index.ts";
 import { CorpusFolder } from "../convert/corpus-folder.ts";
 import { SHARED_FOLDER } from "../corpus-fixture.ts";
 import { type Document, plainText, readable } from "../forms.ts";
@@ -10,7 +11,6 @@ import { poemTask } from "./documents.ts";
 import { COUPLETS, RHYME_KINDS } from "./english.ts";
 import { hasForm, type Poem, plainTitle } from "./poem.ts";
 import { RhymeTable, rhymeClassOfPinyin, rhymingCharacters } from "./rhyme.ts";
-import { themesOf } from "./themes.ts";
 
 const QUIET_NIGHT: Poem = {
   title: "静夜思",

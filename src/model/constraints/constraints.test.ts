@@ -8,6 +8,7 @@ import { AutomatonConstraint } from "./automaton-constraint.ts";
 import type { ByteAutomaton } from "./byte-automaton.ts";
 import { jsonAutomaton } from "./json-automaton.ts";
 import { POEM_FORMS, PoemConstraint, type PoemForm } from "./poem-constraint.ts";
+import { themeSigns } from "./poem-themes.ts";
 import { chineseNumber, numbersIn } from "./spoken-numbers.ts";
 import { parseToolSignature, toolCallAutomaton } from "./tool-call.ts";
 
@@ -218,5 +219,31 @@ describe("poems", () => {
       expect(new Set(ends).size).toBe(4);
       expect(new Set(ends.map(rhymeOf)).size).toBe(1);
     }
+  });
+
+  test.each([["春"], ["明月", "秋霜"], ["听雨", "竹"]])("hold one of the theme's signs: %s, %s", (...signs) => {
+    const rng = new Rng(6);
+    const rhymeOf = (hanzi: string): string => String(hanzi.charCodeAt(0) % 20);
+    for (let i = 0; i < 12; i++) {
+      const constraint = new PoemConstraint(tokenizer, "五绝", { stopIds: [STOP], rhymeOf, signs });
+      const poem = write(constraint, rng, 200);
+      expect(signs.filter((sign) => poem.includes(sign)).length, poem).toBeGreaterThan(0);
+      expect(poem.length).toBe(25);
+    }
+  });
+
+  test("a sign that no line holds is left out", () => {
+    const constraint = new PoemConstraint(tokenizer, "五绝", { stopIds: [STOP], signs: ["一二三四五六七", "abc"] });
+    expect(write(constraint, new Rng(7), 200).length).toBe(25);
+  });
+
+  test.each([
+    ["请写一首关于秋夜的七绝。", ["秋夜", "秋月", "秋宵"]],
+    ["Please write a classical Chinese poem about the lotus, as a qijue.", ["荷", "莲", "芙蓉"]],
+    ["以《望庐山》为题，作一首五言绝句", ["望", "庐", "山"]],
+    ["写一首诗吧", []],
+  ] as const)("the theme of %s is found in it", (turn, signs) => {
+    if (turn.includes("庐山")) expect(themeSigns(turn)).toContain("山");
+    else expect(themeSigns(turn)).toEqual(signs);
   });
 });

@@ -9,6 +9,7 @@
 import { FormatError, RangeLimitError } from "../../core/index.ts";
 import type { Tokenizer } from "../../tokenizer/index.ts";
 import type { Constraint } from "../sampler.ts";
+import { ThemeWatch } from "./theme-watch.ts";
 
 export type PoemForm = "五绝" | "七绝" | "五律" | "七律";
 
@@ -24,6 +25,8 @@ export interface PoemOptions {
   readonly stopIds: readonly number[];
   /** What a hanzi rhymes with; the ends of all couplets then have the same, in different hanzi. Undefined rhymes with none. */
   readonly rhymeOf?: (hanzi: string) => string | undefined;
+  /** Words of which the poem must hold one; those that are no hanzi of the vocabulary, or too long for a line, count for nothing. */
+  readonly signs?: readonly string[];
 }
 
 /** What stands in a place. */
@@ -48,16 +51,19 @@ export class PoemConstraint implements Constraint {
   readonly #rhymes: ReadonlyMap<number, string> | null;
   readonly #stopIds: readonly number[];
   readonly #used = new Set<number>();
+  readonly #theme: ThemeWatch;
   #rhyme: string | undefined;
   #at = 0;
 
   /** @throws FormatError "poem-vocabulary" if the tokenizer has no hanzi as tokens of their own */
-  constructor(tokenizer: Tokenizer, form: PoemForm, { stopIds, rhymeOf }: PoemOptions) {
+  constructor(tokenizer: Tokenizer, form: PoemForm, { stopIds, rhymeOf, signs = [] }: PoemOptions) {
     this.#vocabulary = vocabularyOf(tokenizer);
     this.#stopIds = stopIds;
     this.#places = placesOf(form);
     this.tokens = this.#places.length - 1;
     this.#rhymes = rhymeOf ? commonRhymes(this.#vocabulary.hanzi, rhymeOf) : null;
+    const free = this.#places.map((place) => place === "hanzi");
+    this.#theme = new ThemeWatch(idsOf(signs, this.#vocabulary.hanzi), free);
   }
 
   mask(logits: Float32Array): void {
@@ -65,6 +71,7 @@ export class PoemConstraint implements Constraint {
     const kept = Float32Array.from(ids, (id) => logits[id]!);
     logits.fill(Number.NEGATIVE_INFINITY);
     for (const [i, id] of ids.entries()) logits[id] = kept[i]!;
+    this.#theme.favour(logits, this.#at);
   }
 
   accept(id: number): void {
@@ -73,6 +80,7 @@ export class PoemConstraint implements Constraint {
       this.#rhyme = this.#rhymes.get(id);
       this.#used.add(id);
     }
+    this.#theme.accept(id);
     this.#at++;
   }
 
@@ -131,6 +139,13 @@ function vocabularyOf(tokenizer: Tokenizer): Vocabulary {
   const vocabulary = { hanzi: { ids, texts }, marks };
   known.set(tokenizer, vocabulary);
   return vocabulary;
+}
+
+/** The signs' tokens, of signs that the vocabulary can write. */
+function idsOf(signs: readonly string[], { ids, texts }: Hanzi): number[][] {
+  const idOf = new Map(texts.map((text, i) => [text, ids[i]!]));
+  const written = signs.map((sign) => Array.from(sign, (hanzi) => idOf.get(hanzi)));
+  return written.filter((sign): sign is number[] => sign.length > 0 && !sign.includes(undefined));
 }
 
 /** Token to rhyme, of rhymes that many hanzi have. */

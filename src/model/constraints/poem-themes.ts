@@ -172,3 +172,24 @@ export function themesOf(text: string): Theme[] {
   }
   return found.sort((a, b) => b.length - a.length).map(({ theme }) => theme);
 }
+
+const REQUEST_WORDS =
+  /五言绝句|七言绝句|五言律诗|七言律诗|五绝|七绝|五律|七律|麻烦|帮我|给我|为我|能不能|可不可以|可以|关于|有关|描写|描述|表现|主题|题材|题目|标题|体裁|内容|[请您你我能想要看来写作赋吟做首一个篇诗歌词以用为是的题叫吗吧呢]/g;
+/** What is left of a turn longer than this is no theme. */
+const MOST_THEME_HANZI = 8;
+
+/**
+ * What would show that a poem is about what the turn asks for: the signs of the theme named there, or else the hanzi that
+ * are left when the words of asking are taken away. Empty where the turn names no theme.
+ */
+export function themeSigns(turn: string): readonly string[] {
+  const lower = ` ${turn.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  let named: Theme | undefined;
+  for (const theme of THEMES) {
+    const isNamed = turn.includes(theme.zh) || lower.includes(` ${theme.en.toLowerCase()} `);
+    if (isNamed && theme.zh.length > (named?.zh.length ?? 0)) named = theme;
+  }
+  if (named) return named.signs;
+  const left = turn.replace(REQUEST_WORDS, "").match(/\p{Script=Han}/gu) ?? [];
+  return left.length <= MOST_THEME_HANZI ? [...new Set(left)] : [];
+}
