@@ -109,7 +109,9 @@ export function gatherGemmDown(p: usize, thread: i32, threads: i32): void {
     const row = ((task / nParts) % mParts) * m;
     const height = min<i32>(m, R - row);
     const target = y + <usize>(g * R + row) * yRow + (<usize>d << 2);
-    const inPlace = wD == 4 && height <= FEW_ROWS && width % TILE_COLUMNS == 0;
+    // A block at a time where it lies, else eight packed together: sums are cut differently, so `width`, which depends on the
+    // number of threads, must not decide.
+    const inPlace = wD == 4 && height <= FEW_ROWS && D % TILE_COLUMNS == 0;
     for (let s = 0; s < S; s += BLOCKS_OF_K) {
       const count = min<i32>(BLOCKS_OF_K, S - s);
       const depth = count * NEURONS;
