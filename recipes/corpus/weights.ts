@@ -37,7 +37,7 @@ export const WEIGHTS: Readonly<Record<Phase, Weights>> = {
   early: {
     command: 13,
     "command-steps": 2,
-    "command-none": 3,
+    "command-none": 5,
     "small-talk": 2,
     memory: 15,
     told: 12,
@@ -121,7 +121,7 @@ export const WEIGHTS: Readonly<Record<Phase, Weights>> = {
   final: {
     command: 14,
     "command-steps": 2,
-    "command-none": 3,
+    "command-none": 6,
     "small-talk": 6,
     memory: 16,
     told: 17,
