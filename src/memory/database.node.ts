@@ -2,6 +2,8 @@
  * The two SQLite builds that need no compiler: `node:sqlite` where the runtime has it without a flag (Node >= 22.13), else
  * `node-sqlite3-wasm`. The file is the same for both.
  */
+import { createRequire } from "node:module";
+import { setFlagsFromString } from "node:v8";
 import type { Driver, DriverStatement, Row, SqlValue } from "./database.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -85,7 +87,8 @@ function nodeStatement(statement: NodeStatement): DriverStatement {
 }
 
 async function connectWasm(): Promise<Connect> {
-  const { default: wasm } = await import("node-sqlite3-wasm");
+  // Its CommonJS is loaded as such: to import it, Node would parse it a second time for its exports.
+  const wasm = compiledCalmly(() => createRequire(import.meta.url)("node-sqlite3-wasm") as NodeSqliteWasm);
   const inMemory = new wasm.Database(":memory:"); // see connectNode()
   const version = inMemory.get("SELECT sqlite_version() AS version")?.["version"];
   inMemory.close();
@@ -100,7 +103,25 @@ async function connectWasm(): Promise<Connect> {
   };
 }
 
+type NodeSqliteWasm = typeof import("node-sqlite3-wasm");
 type WasmStatement = import("node-sqlite3-wasm").Statement;
+
+/** V8's own measure of use after which a function is optimised, in Node 20, and the one for SQLite: about as long as optimising takes. */
+const TIERING_BUDGET = { usual: 1_800_000, store: 500_000_000 } as const;
+
+/**
+ * Compiles SQLite so that V8 optimises its functions later than others: by itself it does so at once, and for the few largest
+ * that takes 0.7 s of processor time and 50 MB at every start. Newer Node has an SQLite of its own.
+ */
+function compiledCalmly<T>(compile: () => T): T {
+  if (!process.versions.node.startsWith("20.")) return compile();
+  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET.store}`);
+  try {
+    return compile();
+  } finally {
+    setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET.usual}`);
+  }
+}
 
 function wasmStatement(prepare: () => WasmStatement): DriverStatement {
   let statement: WasmStatement | undefined = prepare();
