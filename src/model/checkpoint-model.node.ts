@@ -44,7 +44,7 @@ export async function openCheckpointModel(path: string, thinking?: RwkvThinking)
       sha256: await hashOf(path),
       isOwn: false,
       format: checkpoint.tensors.get("blocks.0.att.key.weight")!.dtype.startsWith("Q4") ? "int4" : "int8",
-      inMemory: null,
+      anytime: null,
       reader: rwkv7Reader(checkpoint, config, path),
       close: () => checkpoint.close(),
     };

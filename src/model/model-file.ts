@@ -1,8 +1,8 @@
 /** Opens what `--model` may name: a folder of Shoal's own, or a public RWKV-7 checkpoint. */
 import { FormatError, IntegrityError } from "../core/index.ts";
+import type { SafetensorsFile, SafetensorsHeader, StoredArray } from "../tensor/index.ts";
 import type { ChatTokenizer, RwkvThinking } from "../tokenizer/index.ts";
 import type { ModelConfig } from "./config.ts";
-import { type ModelFolder, readModelFolder } from "./model-folder.ts";
 import { parameterSpecs } from "./parameters.ts";
 import { relationHeadSpecs } from "./relation-head.ts";
 import { rowWidth, type SyncWeightReader, type WeightReader } from "./weight-reader.ts";
@@ -22,8 +22,9 @@ export interface ModelFile {
   /** How its weights are best kept for answering: int4 only where the file has no more. */
   readonly format: AnswerFormat;
   readonly reader: WeightReader;
-  /** The same for a model that is small enough to be held in memory: it outlives `close`. */
-  readonly inMemory: SyncWeightReader | null;
+  /** The same without waiting, and after `close` too: the file is read again if need be. Null where that would be too large. */
+  readonly anytime: SyncWeightReader | null;
+  /** Lets go of what was read. */
   close(): Promise<void> | void;
 }
 
@@ -35,9 +36,10 @@ export interface ModelFile {
 export async function openModelFile(path: string, thinking?: RwkvThinking): Promise<ModelFile> {
   const { isCheckpointFile, openCheckpointModel } = await import("./checkpoint-model.node.ts");
   if (await isCheckpointFile(path)) return openCheckpointModel(path, thinking);
-  const folder = await readModelFolder(path);
-  const { config, tokenizer, bytes, sha256 } = folder;
-  const reader = folderReader(folder);
+  const { openFolder } = await import("./model-folder.node.ts");
+  const { config, tokenizer, bytes, sha256, header, readWeights } = await openFolder(path);
+  const held = new HeldWeights(header, readWeights);
+  const reader = folderReader(held, path, config);
   return {
     path,
     config,
@@ -47,13 +49,35 @@ export async function openModelFile(path: string, thinking?: RwkvThinking): Prom
     isOwn: true,
     format: "int8",
     reader,
-    inMemory: reader,
-    close: () => {},
+    anytime: reader,
+    close: () => held.drop(),
   };
 }
 
+/** A file's weights, in memory only while they are used. */
+class HeldWeights {
+  readonly tensors: SafetensorsHeader["tensors"];
+  readonly #read: () => SafetensorsFile;
+  #file: SafetensorsFile | null = null;
+
+  constructor({ tensors }: SafetensorsHeader, read: () => SafetensorsFile) {
+    this.tensors = tensors;
+    this.#read = read;
+  }
+
+  /** The elements of a tensor as they are stored. */
+  values(name: string): StoredArray {
+    this.#file ??= this.#read();
+    return this.#file.values(name);
+  }
+
+  drop(): void {
+    this.#file = null;
+  }
+}
+
 /** @throws FormatError "unknown-tensor", "missing-tensor", "tensor-shape" or "tensor-dtype" naming the tensor. */
-function folderReader({ weights, path, config }: ModelFolder): SyncWeightReader {
+function folderReader(weights: HeldWeights, path: string, config: ModelConfig): SyncWeightReader {
   const specs = new Map(
     [...parameterSpecs(config), ...relationHeadSpecs(config)].map((spec) => [spec.name, spec.shape]),
   );

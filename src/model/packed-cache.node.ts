@@ -4,7 +4,7 @@
  * A file is written beside its place and renamed, so a process that is killed leaves no half of one under its name.
  */
 import { createHash } from "node:crypto";
-import { open, readdir, rename, rm, stat, statfs } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat, statfs } from "node:fs/promises";
 import { join } from "node:path";
 import type { PackedCache } from "./packed-cache.ts";
 
@@ -64,6 +64,7 @@ async function read(path: string, into: Uint8Array): Promise<boolean> {
 }
 
 async function write(folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const others = (await readdir(folder)).filter((name) => NAME.test(name)).map((name) => join(folder, name));
   const ages = await Promise.all(others.map(async (other) => ({ other, ms: (await stat(other)).mtimeMs })));
   ages.sort((a, b) => b.ms - a.ms);

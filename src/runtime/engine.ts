@@ -46,7 +46,7 @@ export interface EngineOptions extends WasmBackendOptions {
   readonly format?: AnswerFormat | "f32";
   /** Whether a public checkpoint thinks before it answers. Default: by its name, see thinkingOf. */
   readonly thinking?: RwkvThinking;
-  /** Folder where a public checkpoint's packed weights are kept, so that it opens sooner the next time. Default: nowhere. */
+  /** Folder where packed weights are kept, so that the model opens sooner the next time. Default: nowhere. */
   readonly packedFolder?: string;
 }
 
@@ -72,7 +72,7 @@ export const DEFAULT_MAX_TOKENS = 256;
 export const STOP_IDS: readonly number[] = [specialTokenId("<|stop|>"), specialTokenId("<|end|>")];
 
 /** What is known of a model once its weights are loaded. */
-export type OpenedModel = Omit<ModelFile, "reader" | "inMemory" | "close">;
+export type OpenedModel = Omit<ModelFile, "reader" | "anytime" | "close">;
 
 /** A model's weights: those that answer, and those that figures and lessons are computed with. */
 interface LoadedWeights {
@@ -108,9 +108,9 @@ export class Engine {
    */
   static async open(options: EngineOptions = {}): Promise<Engine> {
     const { model: path = BUNDLED_MODEL, format: wanted, thinking, packedFolder, ...backendOptions } = options;
-    const { reader, inMemory, close, ...model } = await openModelFile(path, thinking);
+    const { reader, anytime, close, ...model } = await openModelFile(path, thinking);
     const format = wanted ?? model.format;
-    const file = { ...model, reader, inMemory, packedFolder };
+    const file = { ...model, reader, anytime, close, packedFolder };
     try {
       const backend = await createWasmBackend({ memoryBytes: memoryBytes(model, format), ...backendOptions });
       try {
@@ -200,13 +200,13 @@ const LESSON_ROWS = 256;
 /** Models over the same weights: the one that answers, the exact one, the lessons' reader; each with its activations. */
 const MODELS = 3;
 
-interface WeightsFile extends Pick<ModelFile, "config" | "reader" | "inMemory" | "isOwn" | "sha256"> {
+interface WeightsFile extends Pick<ModelFile, "config" | "reader" | "anytime" | "close" | "sha256"> {
   readonly packedFolder: string | undefined;
 }
 
 async function loadWeights(
   backend: Backend,
-  { config, reader, inMemory, isOwn, sha256, packedFolder }: WeightsFile,
+  { config, reader, anytime, close, sha256, packedFolder }: WeightsFile,
   format: AnswerFormat | "f32",
 ): Promise<LoadedWeights> {
   if (format === "f32") {
@@ -217,18 +217,18 @@ async function loadWeights(
   const arenaFor = (as: AnswerFormat): Arena => backend.arena(`${as} weights`, packedWeightsBytes(config, as));
   const packed = async (): Promise<ModelWeights> => {
     const arena = arenaFor(format);
-    if (isOwn || packedFolder === undefined) return packWeights(backend, config, reader, format, arena);
+    if (packedFolder === undefined) return packWeights(backend, config, reader, format, arena);
     const cache = await openPackedCache(packedFolder);
     return packWeightsCached(backend, config, reader, format, arena, cache, sha256);
   };
   const answering = await packed();
-  let source = inMemory; // let go of when it has served
-  let exact: ModelWeights | null = source === null || format === "bf16" ? answering : null;
+  let exact: ModelWeights | null = anytime === null || format === "bf16" ? answering : null;
   return {
     answering,
     exact: () => {
-      exact ??= packWeightsNow(backend, config, source!, "bf16", arenaFor("bf16"));
-      source = null;
+      if (exact) return exact;
+      exact = packWeightsNow(backend, config, anytime!, "bf16", arenaFor("bf16"));
+      void close(); // what was read again
       return exact;
     },
   };
