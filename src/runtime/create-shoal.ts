@@ -6,7 +6,7 @@ import { deviceSigner, Learner, type LessonGate } from "../learning/index.ts";
 import { type Memory, openMemory } from "../memory/index.ts";
 import { Asking } from "./asking.ts";
 import { conversationsOf } from "./conversations.ts";
-import { defaultDataFolder } from "./data-folder.ts";
+import { cacheFolder, defaultDataFolder } from "./data-folder.ts";
 import { BUNDLED_MODEL, Engine, nextTick } from "./engine.ts";
 import { forgetSelection, fullId, receiptView } from "./forgetting.ts";
 import { infoOf } from "./info.ts";
@@ -46,7 +46,7 @@ export async function createShoal(options: ShoalOptions = {}): Promise<Shoal> {
     ...(turbo === undefined ? {} : { turbo }),
     ...(format === undefined ? {} : { format }),
     ...(thinking === undefined ? {} : { thinking }),
-    ...(isPulled(path, data) ? { packedFolder: dirname(path) } : {}),
+    ...packedFolderOf(path, data),
   });
   const memory = await openMemory(data, { clock, encodeTokens: (text) => [...engine.tokenizer.encode(text)] }).catch(
     (error: unknown) => {
@@ -63,9 +63,10 @@ export async function createShoal(options: ShoalOptions = {}): Promise<Shoal> {
   }
 }
 
-/** Whether a model lies in the data folder, where what is made of it may lie beside it. */
-function isPulled(path: string, data: string): boolean {
-  return dirname(dirname(resolve(path))) === resolve(data, "models");
+/** Where a model's packed weights are kept: beside one in the data folder, and apart from the bundled one, which others may use. */
+function packedFolderOf(path: string, data: string): { packedFolder?: string } {
+  if (dirname(dirname(resolve(path))) === resolve(data, "models")) return { packedFolder: dirname(path) };
+  return path === BUNDLED_MODEL ? { packedFolder: cacheFolder() } : {};
 }
 
 type Assembled = ShoalOptions & Required<Pick<ShoalOptions, "data" | "clock">>;

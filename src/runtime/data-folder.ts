@@ -1,4 +1,4 @@
-/** Where a person's data lies unless told: the platform's folder for it. */
+/** Where a person's data lies unless told: the platform's folder for it. And where lies what is only kept to save time. */
 import { homedir } from "node:os";
 import { join } from "node:path";
 
@@ -18,4 +18,10 @@ export function defaultDataFolder(
   if (platform === "win32") return join(environment["LOCALAPPDATA"] || join(home, "AppData", "Local"), "Shoal");
   const xdg = environment["XDG_DATA_HOME"];
   return join(xdg?.startsWith("/") ? xdg : join(home, ".local", "share"), "shoal");
+}
+
+/** For what can be made again: `$XDG_CACHE_HOME/shoal`, by default `~/.cache/shoal`. Nothing of a person lies there. */
+export function cacheFolder(environment: NodeJS.ProcessEnv = process.env, home: string = homedir()): string {
+  const xdg = environment["XDG_CACHE_HOME"];
+  return join(xdg?.startsWith("/") ? xdg : join(home, ".cache"), "shoal");
 }
