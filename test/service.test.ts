@@ -76,6 +76,15 @@ describe("a service", () => {
     expect(readFileSync(join(data, "token"), "utf8")).toMatch(/^[0-9a-f]{64}\n$/);
   });
 
+  test.skipIf(process.platform !== "linux")("takes at rest less than 150 MB beside its weights", async () => {
+    const bundled = await runService({ command, data: join(tiny.folder, "bundled") });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const text = await (await bundled.fetch("/metrics")).text();
+    const value = (name: string): number => Number(new RegExp(`^shoal_${name} (.*)$`, "m").exec(text)?.[1]);
+    await bundled.end("SIGTERM");
+    expect(value("resident_bytes") - value("model_bytes")).toBeLessThan(150e6);
+  });
+
   test("on a folder that another one holds says who holds it, and ends", async () => {
     const { code, stdout, stderr } = await shoal("serve", "--port", "0", ...place(), "--model", tiny.model);
     expect([code, stdout]).toEqual([1, ""]);

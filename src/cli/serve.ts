@@ -2,7 +2,6 @@
 import { Command } from "commander";
 import pc from "picocolors";
 import { ShoalError } from "../core/index.ts";
-import { FolderLockedError } from "../memory/index.ts";
 import { createShoalThread, DEFAULT_PORT, findService, type ShoalThread, startService } from "../server/index.ts";
 import { type ModelFlags, wholeNumber, withModel } from "./flags.ts";
 
@@ -20,14 +19,11 @@ export function serveCommand(): Command {
 }
 
 async function serve(flags: ServeFlags): Promise<void> {
-  const shoal = await openThread(flags);
-  const { version, data } = shoal.opened;
-  const service = await startService({ shoal, data, version, port: flags.port, onFault }).catch(
-    async (error: unknown) => {
-      await shoal.close();
-      throw error;
-    },
-  );
+  const opening = openThread(flags);
+  const service = await startService({ shoal: opening, port: flags.port, onFault }).catch(async (error: unknown) => {
+    await (await opening).close();
+    throw error;
+  });
   process.stdout.write(`Shoal is at ${service.address}\n`);
   const stop = (): void => {
     setTimeout(() => process.exit(0), STOP_MS).unref();
@@ -51,9 +47,11 @@ async function openThread({ model, data, threads, think }: ServeFlags): Promise<
       onCrash: onFault,
     });
   } catch (error) {
-    const other = error instanceof FolderLockedError ? await findService(error.folder) : null;
+    const { FolderLockedError } = await import("../memory/index.ts");
+    if (!(error instanceof FolderLockedError)) throw error;
+    const { folder } = error;
+    const other = await findService(folder);
     if (!other) throw error;
-    const { folder } = error as FolderLockedError;
     throw new ShoalError("store-locked", `process ${other.pid} serves ${folder} at ${other.address} already`);
   }
 }

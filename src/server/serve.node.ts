@@ -2,10 +2,10 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { serve as listen } from "@hono/node-server";
 import type { Hono } from "hono";
 import { ShoalError } from "../core/index.ts";
-import { type AppOptions, createApp } from "./app.ts";
+import type { AppOptions } from "./app.ts";
+import type { ShoalThread } from "./engine/supervisor.ts";
 import { openPage } from "./page.node.ts";
 import { announceService } from "./service-file.node.ts";
 import { dataToken } from "./token.node.ts";
@@ -21,8 +21,12 @@ const MOST_CONNECTIONS = 512;
 /** Stopping waits so long for answers that are being written: what cuts them off keeps what they said so far. */
 const DRAIN_MS = 3_000;
 
-export interface ServeOptions extends Pick<AppOptions, "shoal" | "version" | "modelName" | "onFault" | "clock"> {
-  readonly data: string;
+/** One in a thread of its own tells at once what it opened. */
+type Served = AppOptions["shoal"] & Partial<Pick<ShoalThread, "opened">>;
+
+export interface ServeOptions extends Pick<AppOptions, "modelName" | "onFault" | "clock"> {
+  /** It may still be opening: what serves it is loaded meanwhile. */
+  readonly shoal: Served | Promise<Served>;
   /** 0 takes a free one. */
   readonly port?: number;
   /** Folder of the built page. */
@@ -42,15 +46,20 @@ export const BUILT_PAGE: string = fileURLToPath(new URL("../../web/dist", import
 
 /** @throws ShoalError "port-in-use" if another program has the port. */
 export async function startService(options: ServeOptions): Promise<Service> {
-  const { data, port: wanted = DEFAULT_PORT, page = BUILT_PAGE, headersTimeoutMs, ...rest } = options;
+  const { port: wanted = DEFAULT_PORT, page = BUILT_PAGE, headersTimeoutMs, shoal: opening, ...rest } = options;
+  const modules = Promise.all([import("@hono/node-server"), import("./app.ts")]);
+  modules.catch(() => {}); // told below, after what the Shoal may have to tell
+  const shoal = await opening;
+  const [{ serve: listen }, { createApp }] = await modules;
+  const { version, data } = shoal.opened ?? (await shoal.info());
   const stopping = new AbortController();
   const token = await dataToken(data);
   const read = await openPage(page);
   let app: Hono | undefined;
-  const server = await listening(wanted, (request) => app!.fetch(request));
+  const server = await listening(listen, wanted, (request) => app!.fetch(request));
   // Who may ask depends on the port, which is known only now.
   const { port } = server.address() as AddressInfo;
-  app = createApp({ ...rest, port, token, page: read, stopping: stopping.signal });
+  app = createApp({ ...rest, shoal, version, port, token, page: read, stopping: stopping.signal });
   server.headersTimeout = headersTimeoutMs ?? HEADERS_TIMEOUT_MS;
   server.requestTimeout = Math.max(REQUEST_TIMEOUT_MS, server.headersTimeout);
   server.keepAliveTimeout = KEEP_ALIVE_MS;
@@ -66,7 +75,7 @@ export async function startService(options: ServeOptions): Promise<Service> {
     const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
     await closed;
     clearTimeout(timer);
-    await options.shoal.close();
+    await shoal.close();
   };
   return {
     address,
@@ -78,7 +87,11 @@ export async function startService(options: ServeOptions): Promise<Service> {
   };
 }
 
-function listening(port: number, fetch: (request: Request) => Response | Promise<Response>): Promise<Server> {
+function listening(
+  listen: typeof import("@hono/node-server").serve,
+  port: number,
+  fetch: (request: Request) => Response | Promise<Response>,
+): Promise<Server> {
   return new Promise((resolve, reject) => {
     const options = { connectionsCheckingInterval: 1_000 };
     const server = listen({ fetch, hostname: HOST, port, serverOptions: options }, () => resolve(server)) as Server;

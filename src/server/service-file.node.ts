@@ -4,15 +4,10 @@
  */
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
-import { folderHolder } from "../memory/index.ts";
 import { readToken } from "./token.node.ts";
 
 const FILE = "service.json";
-const announcement = z.object({
-  pid: z.int().positive(),
-  address: z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/),
-});
+const ADDRESS = /^http:\/\/127\.0\.0\.1:\d{1,5}$/;
 
 export interface FoundService {
   readonly address: string;
@@ -31,17 +26,21 @@ export async function announceService(data: string, address: string): Promise<()
 export async function findService(data: string): Promise<FoundService | null> {
   const text = await readFile(join(data, FILE), "utf8").catch(() => null);
   if (text === null) return null;
-  const { data: found } = announcement.safeParse(parsed(text));
+  const found = announced(text);
   const token = await readToken(data);
-  if (!found || token === null || (await folderHolder(data)) !== found.pid) return null;
-  return { ...found, token };
+  if (!found || token === null) return null;
+  const { folderHolder } = await import("../memory/index.ts");
+  return (await folderHolder(data)) === found.pid ? { ...found, token } : null;
 }
 
-/** A file that is being written, or damaged, announces nothing. */
-function parsed(text: string): unknown {
+/** By hand: a library that checks would take longer to load than everything else here. */
+function announced(text: string): Omit<FoundService, "token"> | null {
   try {
-    return JSON.parse(text);
+    const { pid, address } = (JSON.parse(text) ?? {}) as Partial<Record<string, unknown>>;
+    if (!Number.isSafeInteger(pid) || (pid as number) < 1) return null;
+    if (typeof address !== "string" || !ADDRESS.test(address)) return null;
+    return { pid: pid as number, address };
   } catch {
-    return null;
+    return null; // a file that is being written, or damaged
   }
 }

@@ -49,7 +49,7 @@ export async function openPageService(): Promise<PageService> {
   const start = async (): Promise<Service> => {
     const shoal = await createShoal({ model: tiny.model, data, threads: 1 });
     const onFault = (error: unknown): void => void faults.push(`${error}`);
-    return startService({ shoal, data, version: "0.0.0", port, page: built, onFault });
+    return startService({ shoal, port, page: built, onFault });
   };
   let service = await start();
   const { address } = service;

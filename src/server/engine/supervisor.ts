@@ -4,7 +4,6 @@
  */
 import { Worker } from "node:worker_threads";
 import { type Clock, ShoalError, systemClock } from "../../core/index.ts";
-import { releaseFolder } from "../../memory/index.ts";
 import type { Shoal, ShoalInfo } from "../../runtime/index.ts";
 import { errorOf } from "./faults.ts";
 import type { EngineOptions, FromThread } from "./messages.ts";
@@ -52,9 +51,16 @@ export async function createShoalThread(options: ShoalThreadOptions = {}): Promi
   }) as ShoalThread;
 }
 
+/**
+ * For objects that die young. What the engine works on lies in memory of its own; left to itself V8 takes 48 MiB for reading the
+ * modules, and keeps them.
+ */
+const YOUNG_MIB = 6;
+
 export function startEngineThread(options: EngineOptions): Worker {
   if (!import.meta.url.endsWith(".ts")) {
-    return new Worker(new URL("./engine-worker.js", import.meta.url), { workerData: options });
+    const file = new URL("./engine-worker.js", import.meta.url);
+    return new Worker(file, { workerData: options, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB } });
   }
   // From the sources a thread needs the loader that the process runs with, and does not inherit it.
   const file = JSON.stringify(new URL("./engine-worker.ts", import.meta.url));
@@ -111,7 +117,7 @@ class Supervisor {
       clearTimeout(timer);
     }
     await worker?.terminate();
-    if (this.opened) await releaseFolder(this.opened.data);
+    await this.#release();
     this.#link = Promise.reject(new ShoalError("closed", "this Shoal was closed"));
     this.#link.catch(() => {});
   }
@@ -153,8 +159,15 @@ class Supervisor {
   }
 
   async #startAgain(): Promise<Link> {
-    if (this.opened) await releaseFolder(this.opened.data);
+    await this.#release();
     return this.#start();
+  }
+
+  /** Gives the data folder free, which a thread that died did not. */
+  async #release(): Promise<void> {
+    if (!this.opened) return;
+    const { releaseFolder } = await import("../../memory/index.ts");
+    await releaseFolder(this.opened.data);
   }
 
   #restart(error: ShoalError): void {
