@@ -2,12 +2,12 @@
  * `shoal bench forget`: whether forgetting is exact.
  *
  * Teaches the lessons of a file, forgets some of them, chosen in four ways, and compares the hash of all neurons with that of a
- * device which was taught the others alone. Then teaches and forgets one lesson again and again, and at last forgets everything.
+ * device which was taught the others alone. Then teaches and forgets as many again and again, and at last forgets everything.
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { ManualClock, Rng } from "../core/index.ts";
 import { type LwiaLesson, parseLwiaLessons } from "../evaluation/index.ts";
 import { createShoal, type ForgetQuery, type Shoal } from "../runtime/index.ts";
@@ -19,6 +19,7 @@ interface Flags extends ModelFlags {
   readonly n: number;
   readonly forget: number;
   readonly cycles: number;
+  readonly ways: readonly Way[];
 }
 
 const WAYS = ["ids", "source", "since", "topic"] as const;
@@ -35,7 +36,8 @@ export function benchForgetCommand(): Command {
     .option("--model <dir>", "model folder (default: the bundled model)")
     .option("--n <n>", "the first so many lessons", wholeNumber(2), 240)
     .option("--forget <n>", "how many of them are forgotten", wholeNumber(1), 24)
-    .option("--cycles <n>", "how often one lesson is taught and forgotten", wholeNumber(1), 20)
+    .option("--cycles <n>", "how often those are taught and forgotten again", wholeNumber(1), 20)
+    .option("--ways <list>", `of ${WAYS.join(",")}; cycles and forgetting everything follow on "ids"`, ways, WAYS)
     .action(benchForget);
 }
 
@@ -48,8 +50,9 @@ async function benchForget(file: string, flags: Flags): Promise<void> {
     if (!isExact) failures++;
     printJson({ case: name, isExact, ...figures });
   };
-  for (const [i, way] of WAYS.entries()) {
-    progress.show(`forgetting by ${way}`, i / (WAYS.length + 1));
+  const all = flags.ways.length + 1;
+  for (const [i, way] of flags.ways.entries()) {
+    progress.show(`forgetting by ${way}`, i / all);
     const chosen = choose(lessons, way, flags.forget);
     const others = lessons.filter((lesson) => !chosen.includes(lesson));
     const whole = await taughtDevice(model, lessons, chosen, way);
@@ -64,8 +67,9 @@ async function benchForget(file: string, flags: Flags): Promise<void> {
       const isExact = overlayAfter === expected && residue === 0 && forgotten >= chosen.length;
       report(`by ${way}`, isExact, { lessons: lessons.length, forgotten, residue, overlayAfter, expected, ms });
       if (way === "ids") {
-        progress.show("teaching and forgetting again", (i + 0.5) / (WAYS.length + 1));
-        await cycle(whole.shoal, chosen[0]!, flags.cycles, report);
+        await cycle(whole.shoal, chosen, flags.cycles, report, (n) =>
+          progress.show(`teaching and forgetting again, ${n} of ${flags.cycles}`, (i + n / flags.cycles) / all),
+        );
         await forgetAll(model, whole.shoal, lessons, report);
       }
     } finally {
@@ -78,17 +82,30 @@ async function benchForget(file: string, flags: Flags): Promise<void> {
 
 type Report = (name: string, isExact: boolean, figures: object) => void;
 
-async function cycle(shoal: Shoal, lesson: LwiaLesson, cycles: number, report: Report): Promise<void> {
+async function cycle(
+  shoal: Shoal,
+  lessons: readonly LwiaLesson[],
+  cycles: number,
+  report: Report,
+  onCycle: (n: number) => void,
+): Promise<void> {
   const overlay = async (): Promise<string> => (await shoal.info()).lessons.overlaySha256;
+  const known = new Set((await shoal.lessons()).map(({ id }) => id));
   const before = await overlay();
+  const taughtHashes = new Set<string>();
   const hashes = new Set<string>();
+  let residue = 0;
   for (let i = 0; i < cycles; i++) {
-    const { id } = await shoal.teach(lesson.teach.text);
+    onCycle(i + 1);
+    for (const { teach } of lessons) await shoal.teach(teach.text);
+    taughtHashes.add(await overlay());
+    const ids = (await shoal.lessons()).map(({ id }) => id).filter((id) => !known.has(id));
+    residue += (await shoal.forget({ ids })).residue ?? 0;
     hashes.add(await overlay());
-    await shoal.forget({ ids: [id] });
   }
-  const after = await overlay();
-  report("cycles", after === before && hashes.size === 1, { cycles, taughtHashes: hashes.size, before, after });
+  const isExact = hashes.size === 1 && hashes.has(before) && taughtHashes.size === 1 && residue === 0;
+  const figures = { cycles, lessons: lessons.length, taughtHashes: taughtHashes.size, hashes: hashes.size, residue };
+  report("cycles", isExact, { ...figures, before, after: await overlay() });
 }
 
 async function forgetAll(model: string, shoal: Shoal, lessons: readonly LwiaLesson[], report: Report): Promise<void> {
@@ -178,4 +195,12 @@ async function taughtDevice(
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+function ways(list: string): readonly Way[] {
+  return list.split(",").map((name) => {
+    const way = WAYS.find((known) => known === name);
+    if (way) return way;
+    throw new InvalidArgumentError(`${name} is none of ${WAYS.join(", ")}.`);
+  });
 }

@@ -14,6 +14,8 @@ interface Flags extends ModelFlags {
   readonly out: string;
   readonly n?: number;
   readonly likelihoods: boolean;
+  readonly kinds?: readonly string[];
+  readonly data?: string;
 }
 
 export function benchLessonsCommand(): Command {
@@ -24,6 +26,8 @@ export function benchLessonsCommand(): Command {
     .option("--conditions <list>", `of ${CONDITIONS.join(",")}`, conditions, conditions("B,W,X,I,I-bonus,A"))
     .option("--n <n>", "the first so many lessons", wholeNumber(1))
     .option("--no-likelihoods", "leave out the choices by log-likelihood")
+    .option("--kinds <list>", "ask these kinds of items alone, such as exact,neverTaught", (list) => list.split(","))
+    .option("--data <dir>", "an empty folder to teach in, which is kept")
     .requiredOption("--out <dir>", "where answers.jsonl (for the protocol's scorer) and cost.json are written")
     .action(benchLessons);
 }
@@ -32,7 +36,7 @@ async function benchLessons(file: string, flags: Flags): Promise<void> {
   const lessons = parseLwiaLessons(readFileSync(file, "utf8")).slice(0, flags.n);
   mkdirSync(flags.out, { recursive: true });
   const answers = createWriteStream(join(flags.out, "answers.jsonl"));
-  const data = mkdtempSync(join(tmpdir(), "shoal-lessons-"));
+  const data = flags.data ?? mkdtempSync(join(tmpdir(), "shoal-lessons-"));
   const model = modelFolder(flags);
   const subject = new ShoalUnderTest(model, data);
   const progress = new ProgressLine();
@@ -40,6 +44,7 @@ async function benchLessons(file: string, flags: Flags): Promise<void> {
     const cost = await runLwia(subject, lessons, {
       conditions: flags.conditions,
       hasLikelihoods: flags.likelihoods,
+      ...(flags.kinds ? { kinds: flags.kinds } : {}),
       onAnswer: (answer) => answers.write(`${JSON.stringify(answer)}\n`),
       onProgress: (what, share) => progress.show(what, share),
     });
@@ -50,7 +55,7 @@ async function benchLessons(file: string, flags: Flags): Promise<void> {
   } finally {
     await subject.close();
     await new Promise((resolve) => answers.end(resolve));
-    rmSync(data, { recursive: true, force: true });
+    if (flags.data === undefined) rmSync(data, { recursive: true, force: true });
   }
 }
 

@@ -156,6 +156,8 @@ export interface LwiaOptions {
   readonly onProgress?: (what: string, share: number) => void;
   /** Whether choices are compared by log-likelihood too; default true. */
   readonly hasLikelihoods?: boolean;
+  /** Kinds of items that are asked; default all. Updates are told only if "update" is one of them. */
+  readonly kinds?: readonly string[];
 }
 
 /**
@@ -166,14 +168,15 @@ export interface LwiaOptions {
 export async function runLwia(
   subject: LwiaSubject,
   lessons: readonly LwiaLesson[],
-  { conditions, onAnswer, onProgress: told = () => {}, hasLikelihoods = true }: LwiaOptions,
+  { conditions, onAnswer, onProgress: told = () => {}, hasLikelihoods = true, kinds }: LwiaOptions,
 ): Promise<LwiaCost> {
   const taught = new Set(lessons.map(({ id }) => id));
-  const mixed = lessons.flatMap((lesson) => lwiaItems(lesson, taught));
+  const isAsked = ({ kind }: LwiaItem): boolean => kinds?.includes(kind) ?? true;
+  const mixed = lessons.flatMap((lesson) => lwiaItems(lesson, taught)).filter(isAsked);
   // Likelihoods last: a subject may have to be opened in another way for them.
   const compared = hasLikelihoods ? mixed.filter(({ choices }) => choices) : [];
   const items = [...mixed.filter(({ choices }) => !choices), ...compared];
-  const updated = lessons.flatMap(updateItems);
+  const updated = lessons.flatMap(updateItems).filter(isAsked);
   const textOf = new Map(lessons.map(({ id, teach }) => [id, teach.text]));
   const newTextOf = new Map(lessons.map(({ id, updatedBy }) => [id, updatedBy?.teach.text ?? ""]));
   const remaining = conditions.filter((condition) => condition !== "B" && condition !== "W");
