@@ -330,3 +330,47 @@ test("a failing disk while a store is made leaves none that could not be opened"
   }
   expect(faults).toBeGreaterThan(10);
 });
+
+/**
+ * Of the some 220 writes of forgetting and its compaction, so many are passed over between two that fail: the file is written anew
+ * page by page, in one way. SHOAL_EVERY_WRITE=1 lets each fail in turn, for both reasons (a quarter of a minute of processor time).
+ */
+const STRIDE = process.env["SHOAL_EVERY_WRITE"] ? 1 : 8;
+
+test.each([
+  ["EIO", 0],
+  ["ENOSPC", Math.floor(STRIDE / 2)],
+])(
+  "%s at any write of a compaction leaves nothing half done, and the next opening completes it",
+  async (errno, first) => {
+    const memory = await prepare(place("store"));
+    for (const act of steps.slice(0, PURGE)) act(memory);
+    memory.close();
+    const statfsSync = (() => ({ bavail: 0, bsize: 4096 })) as unknown as Calls["statfsSync"];
+    const isFull = errno === "ENOSPC" ? { statfsSync } : {};
+    let faults = 0;
+    for (let allowed = first; ; allowed += STRIDE) {
+      const path = place(`purge-${allowed}`);
+      copyAsKilled(place("store"), path);
+      const device = await open(path);
+      const before = contentOf(device);
+      const { calls, hasFailed } = failing(errno, allowed);
+      replace({ ...calls, ...isFull });
+      try {
+        device.forget({ by: "id", ids: [idOf("amber")] });
+      } catch (error) {
+        expect(error).toBeInstanceOf(StoreError);
+        faults++;
+      }
+      replace({});
+      const after = contentOf(device);
+      device.close();
+      // Forgotten or not, but whole; and if it is forgotten, without a trace once it is opened again.
+      if (after !== before) expect(after).toContain("forgotten");
+      await checkAfterCrash(path, [after]);
+      rmSync(path, { recursive: true });
+      if (!hasFailed()) break;
+    }
+    expect(faults).toBeGreaterThan(20);
+  },
+);
