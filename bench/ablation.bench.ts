@@ -1,7 +1,7 @@
 /**
  * What each part of the block is worth, on ordinary text: every variant trained alike on the same tokens, three seeds.
  *
- *   npx tsx bench/ablation.bench.ts [--only "yan,no slope"] [--seeds 1,2,3] [--steps 300] [--out runs/ablation]
+ *   npx tsx bench/ablation.bench.ts [--only "yan,no slope"] [--seeds 1,2,3] [--steps 300] [--until 300] [--out runs/ablation]
  *   npx tsx bench/ablation.bench.ts --speed [--row-tokens 256]
  *   npx tsx bench/ablation.bench.ts --report [--speed]
  *
@@ -25,6 +25,7 @@ const { values: flags } = parseArgs({
     only: { type: "string" },
     seeds: { type: "string", default: "1,2,3" },
     steps: { type: "string", default: "300" },
+    until: { type: "string" },
     out: { type: "string", default: fileURLToPath(new URL("../runs/ablation", import.meta.url)) },
     run: { type: "string" },
     matrix: { type: "string", default: "0.006" },
@@ -36,7 +37,9 @@ const { values: flags } = parseArgs({
 });
 
 const SPEED_STEPS = 40;
+/** Text and schedule are those of `steps`; a run may end before, to be compared with the curve of a longer one. */
 const steps = flags.speed ? SPEED_STEPS : Number(flags.steps);
+const until = Math.min(steps, Number(flags.until ?? steps));
 const ROW_TOKENS = Number(flags["row-tokens"]);
 const ROWS = Math.max(1, 1024 / ROW_TOKENS);
 const VALIDATION_TOKENS = 20_000;
@@ -54,13 +57,13 @@ function finished(path = results): ResultLine[] {
 const isSame = (line: ResultLine, variant: string, seed: number): boolean =>
   line.variant === variant &&
   line.seed === seed &&
-  line.steps === steps &&
+  line.steps === until &&
   line.rates.matrix === rates.matrix &&
   line.rates.other === rates.other;
 
 /** One run in this process. */
 async function runOne(variant: string, seed: number): Promise<void> {
-  const network = VARIANTS[variant]!();
+  const { network, training } = VARIANTS[variant]!;
   const text = (split: "train" | "validation", tokens: number, name: string) =>
     ablationText({ seed, split, tokens, cache: join(flags.out, name) });
   const documents = await text("train", 1.1 * steps * ROWS * ROW_TOKENS, `text-${seed}-${steps}-${ROW_TOKENS}.json`);
@@ -72,16 +75,17 @@ async function runOne(variant: string, seed: number): Promise<void> {
   });
   const options: RunOptions = {
     seed,
-    steps,
+    steps: until,
     rows: ROWS,
     rowTokens: ROW_TOKENS,
     rates,
     warmUpSteps: 20,
     selectionSteps: steps / 5,
     validateEvery: flags.speed ? steps : Math.ceil(steps / 6),
+    ...training,
   };
-  const result = await trainOnce(network, documents, validation, options);
-  appendFileSync(results, `${JSON.stringify({ variant, seed, steps, rates, ...result })}\n`);
+  const result = await trainOnce(network(), documents, validation, options);
+  appendFileSync(results, `${JSON.stringify({ variant, seed, steps: until, rates, ...result })}\n`);
 }
 
 mkdirSync(flags.out, { recursive: true });

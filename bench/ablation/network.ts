@@ -29,6 +29,9 @@ import {
   type Tensor,
 } from "../../src/tensor/index.ts";
 import type { BatchArrays } from "../../src/training/index.ts";
+import { initialiseNgrams, type Ngrams, ngramRows, ngramSpecs } from "./ngrams.ts";
+
+const AHEAD = "ahead.weight";
 
 export interface RecordOptions {
   readonly tape: Tape;
@@ -52,35 +55,65 @@ export interface Network {
   readonly selection: { readonly all: number; readonly active: number; readonly always: number } | null;
   initialise(parameters: ParameterSet, rng: Rng): void;
   /** Records tokens to what the head multiplies. `prepare` is called whenever the batch was filled. */
-  record(options: RecordOptions): { out: Tensor; prepare: () => void };
+  record(options: RecordOptions): Recorded;
 }
 
-/** The model itself. @param perToken choose neurons for each token from itself, not for a chunk from what came before. */
-export function yanNetwork(config: ModelConfig, perToken = false): Network {
+export interface Recorded {
+  readonly out: Tensor;
+  /** What the head multiplies to predict the token after the next, in training alone. */
+  readonly ahead?: Tensor;
+  readonly prepare: () => void;
+}
+
+export interface YanOptions {
+  /** Choose neurons for each token from itself, not for a chunk from what came before. */
+  readonly perToken?: boolean;
+  readonly ngrams?: Ngrams;
+  /** A matrix more, for the token after the next. */
+  readonly ahead?: boolean;
+}
+
+/** The model itself. */
+export function yanNetwork(config: ModelConfig, { perToken = false, ngrams, ahead = false }: YanOptions = {}): Network {
+  const D = config.width;
   return {
-    specs: parameterSpecs(config),
+    specs: [
+      ...parameterSpecs(config),
+      ...(ngrams ? ngramSpecs(ngrams, D) : []),
+      ...(ahead ? [{ name: AHEAD, shape: [D, D], group: "matrix" } as const] : []),
+    ],
     head: headName(config),
     layers: config.layers,
     selection: config.selection && { ...config.selection, all: blocks(config) },
-    initialise: (parameters, rng) => initialise(parameters, config, rng),
+    initialise: (parameters, rng) => {
+      initialise(parameters, config, rng);
+      if (ngrams) initialiseNgrams(parameters, ngrams, D, rng);
+      if (ahead) for (let i = 0; i < D; i++) parameters.get(AHEAD).data[i * D + i] = 1;
+    },
     record: ({ tape, arena, parameters, batch, B, T, active, counts }) => {
       const chunkSources = config.selection ? arena.i32((B * T) / SELECTION_CHUNK, "chunk sources") : null;
       const state = new ModelState(config, B, arena);
       const chosenByChunk = trainedNeurons(parameters, config, active, counts);
+      const rows = ngrams && ngramRows(ngrams, parameters, arena, B * T);
+      const withRows = (at: Ngrams["at"], x: Tensor): Tensor => (rows && ngrams.at === at ? rows.addTo(tape, x) : x);
+      const weights = trainedWeights(parameters);
       const context: ForwardContext = {
         tape,
         config,
-        weights: trainedWeights(parameters),
+        weights: { ...weights, embedding: (...of) => withRows("input", weights.embedding(...of)) },
         neurons: perToken ? chosenByToken(chosenByChunk, parameters, config, arena) : chosenByChunk,
         sequences: { B, T, starts: batch.starts },
         chunkSources,
         state,
       };
       const streams = forward(context, batch.ids);
+      const out = withRows("output", readOut(context, streams[streams.length - 1]!));
       return {
-        out: readOut(context, streams[streams.length - 1]!),
+        out,
+        ...(ahead && tape.training ? { ahead: linear(tape, out, parameters.get(AHEAD)) } : {}),
         prepare: () => {
           if (chunkSources) fillChunkSources(chunkSources, B, T, batch.starts);
+          rows?.fill(batch, T);
           state.clear();
         },
       };

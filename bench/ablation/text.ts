@@ -10,7 +10,7 @@ import { BpeTokenizer, readTokenizerJson } from "../../src/tokenizer/index.ts";
 import { type EncodedDocument, encodeDocument } from "../../src/training/index.ts";
 
 /** Shares in percent of tokens. Nothing generated. */
-const SHARES = {
+export const SHARES = {
   books: 35,
   "stories-cmrc2017": 20,
   poems: 15,
@@ -18,6 +18,9 @@ const SHARES = {
   "reading-cmrc2018": 10,
   "topical-chat": 10,
 } as const;
+
+export const sharedFolder: string =
+  process.env["SHOAL_SHARED"] ?? fileURLToPath(new URL("../../../shared", import.meta.url));
 
 export interface TextOptions {
   readonly seed: number;
@@ -30,7 +33,6 @@ export interface TextOptions {
 /** Documents of at least so many tokens together. */
 export async function ablationText({ seed, split, tokens, cache }: TextOptions): Promise<EncodedDocument[]> {
   if (existsSync(cache)) return JSON.parse(readFileSync(cache, "utf8")) as EncodedDocument[];
-  const sharedFolder = process.env["SHOAL_SHARED"] ?? fileURLToPath(new URL("../../../shared", import.meta.url));
   const tokenizerFile = new URL("../../models/nano/tokenizer.json", import.meta.url);
   const tokenizer = new BpeTokenizer(readTokenizerJson(readFileSync(tokenizerFile)));
   const stream = corpusStream({ sharedFolder, seed, phase: "main", split, weights: SHARES });

@@ -4,17 +4,18 @@
  * Time is the process's own CPU time on one thread, so that runs which share a core can be compared; validation is not in it.
  */
 import { Rng } from "../../src/core/index.ts";
-import { type Arena, type Backend, createWasmBackend } from "../../src/kernels/index.ts";
-import { type CompiledTape, crossEntropy, ParameterSet, Tape } from "../../src/tensor/index.ts";
+import { createWasmBackend } from "../../src/kernels/index.ts";
+import { ParameterSet } from "../../src/tensor/index.ts";
 import {
   activeBlocks,
-  type BatchArrays,
   type EncodedDocument,
+  learningRateFactor,
   type OptimiserRates,
   Packer,
   Updater,
 } from "../../src/training/index.ts";
 import type { Network } from "./network.ts";
+import { type Recorded, recordRows, type Scores, scoreText, sum } from "./pass.ts";
 
 export interface RunOptions {
   readonly seed: number;
@@ -26,16 +27,26 @@ export interface RunOptions {
   /** Steps in which the firing share falls to the network's own. */
   readonly selectionSteps: number;
   readonly validateEvery: number;
+  /** Share of the steps, at the end, in which the learning rates fall to 0. */
+  readonly decayShare?: number;
+  /** Weight of the loss of the token after the next, for a network that predicts it. */
+  readonly aheadWeight?: number;
+  /** Tokens weigh their count in the training text to minus this power. */
+  readonly rarityPower?: number;
 }
 
-export interface Point {
+export interface Point extends Scores {
   readonly step: number;
   readonly tokens: number;
   /** CPU seconds of training alone. */
   readonly seconds: number;
   readonly trainNats: number;
+}
+
+/** The mean of the weights of so many last steps, one in five of them, scored at the end. */
+export interface Averaged {
+  readonly steps: number;
   readonly validationNats: number;
-  readonly bitsPerByte: number;
 }
 
 export interface RunResult {
@@ -48,42 +59,14 @@ export interface RunResult {
   readonly stepSpeeds: readonly number[];
   readonly peakBytes: number;
   readonly points: readonly Point[];
+  readonly averaged: readonly Averaged[];
 }
 
 const MEGABYTE = 2 ** 20;
 const BALANCE_RATE = 1e-3;
+const AVERAGED_STEPS = [25, 50];
+const AVERAGED_EVERY = 5;
 
-interface Recorded {
-  readonly program: CompiledTape;
-  readonly batch: BatchArrays;
-  readonly loss: Float32Array;
-  readonly prepare: () => void;
-  readonly activationBytes: number;
-}
-
-function recordRows(
-  backend: Backend,
-  arena: Arena,
-  network: Network,
-  parameters: ParameterSet,
-  { B, T, active }: { B: number; T: number; active: number },
-  counts: readonly Int32Array[],
-  training: boolean,
-): Recorded {
-  const batch: BatchArrays = {
-    ids: arena.i32(B * T, "ids"),
-    targets: arena.i32(B * T, "targets"),
-    weights: arena.f32(B * T, "weights"),
-    starts: arena.i32(B * T, "starts"),
-  };
-  const tape = new Tape(backend, arena, { training });
-  const { out, prepare } = network.record({ tape, arena, parameters, batch, B, T, active, counts });
-  const loss = crossEntropy(tape, out, parameters.get(network.head), { ids: batch.targets, weights: batch.weights });
-  if (training) tape.backward();
-  return { program: tape.compile(), batch, loss, prepare, activationBytes: arena.usedBytes };
-}
-
-const sum = (values: Float32Array): number => values.reduce((total, value) => total + value, 0);
 const cpuSeconds = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1e6;
@@ -111,11 +94,21 @@ export async function trainOnce(
   let [settledTokens, settledSeconds] = [0, 0];
   const stepSpeeds: number[] = [];
   let documentNumber = 0;
-  const packer = new Packer(async () => documents[documentNumber++] ?? null, T);
+  const weighed = options.rarityPower ? weighByRarity(documents, options.rarityPower) : documents;
+  const packer = new Packer(async () => weighed[documentNumber++] ?? null, T);
   const points: Point[] = [];
   let recent: number[] = [];
+  const schedule = {
+    warmUpSteps: options.warmUpSteps,
+    decayStart: Math.round(steps * (1 - (options.decayShare ?? 0))) + 1,
+    totalSteps: steps,
+  };
+  const averages = AVERAGED_STEPS.filter((last) => last < steps / 2).map((last) => ({
+    steps: last,
+    sum: new Float32Array(parameters.values.length),
+  }));
 
-  const validate = async (): Promise<{ validationNats: number; bitsPerByte: number }> => {
+  const validate = async (): Promise<Scores> => {
     const { selection } = network;
     const unread = counts.map((each) => validationArena.i32(each.length, "unread"));
     validating ??= recordRows(
@@ -127,21 +120,7 @@ export async function trainOnce(
       unread,
       false,
     );
-    let next = 0;
-    const reader = new Packer(async () => validation[next++] ?? null, T);
-    let [nats, count, bytes] = [0, 0, 0];
-    for (;;) {
-      const placements = await reader.fill(validating.batch, B);
-      if (placements.length === 0) break;
-      validating.prepare();
-      validating.program.run();
-      nats += sum(validating.loss);
-      for (const { start, end, bytes: size } of placements) {
-        count += end - start;
-        bytes += size;
-      }
-    }
-    return { validationNats: nats / count, bitsPerByte: nats / Math.LN2 / bytes };
+    return scoreText(validating, validation, B, T);
   };
 
   for (let step = 1; step <= steps; step++) {
@@ -151,7 +130,16 @@ export async function trainOnce(
     if (!recorded || active !== recordedActive) {
       recorded?.program.release();
       activations.reset();
-      recorded = recordRows(backend, activations, network, parameters, { B, T, active }, counts, true);
+      recorded = recordRows(
+        backend,
+        activations,
+        network,
+        parameters,
+        { B, T, active },
+        counts,
+        true,
+        options.aheadWeight,
+      );
       recordedActive = active;
     }
     const placements = await packer.fill(recorded.batch, B);
@@ -163,9 +151,15 @@ export async function trainOnce(
     for (const each of counts) each.fill(0);
     recorded.prepare();
     recorded.program.run();
-    const norm = updater.apply(step, Math.min(1, step / options.warmUpSteps));
+    const norm = updater.apply(step, learningRateFactor(step, schedule));
     if (!Number.isFinite(norm)) throw new Error(`the gradient is not finite at step ${step}`);
     if (selection) balance(parameters, counts, selection.always);
+    if (step % AVERAGED_EVERY === 0) {
+      for (const average of averages) {
+        if (step <= steps - average.steps) continue;
+        for (let i = 0; i < average.sum.length; i++) average.sum[i]! += parameters.values[i]!;
+      }
+    }
 
     const read = placements.reduce((count, { start, end }) => count + end - start, 0);
     const took = cpuSeconds() - before;
@@ -183,6 +177,12 @@ export async function trainOnce(
       recent = [];
     }
   }
+  const averaged: Averaged[] = [];
+  for (const average of averages) {
+    const members = average.steps / AVERAGED_EVERY;
+    parameters.values.set(average.sum.map((value) => value / members));
+    averaged.push({ steps: average.steps, validationNats: (await validate()).validationNats });
+  }
   const { activationBytes } = recorded as Recorded;
   backend.close();
   return {
@@ -193,7 +193,14 @@ export async function trainOnce(
     stepSpeeds,
     peakBytes: process.resourceUsage().maxRSS * 1024,
     points,
+    averaged,
   };
+}
+
+function weighByRarity(documents: readonly EncodedDocument[], power: number): EncodedDocument[] {
+  const counts = new Map<number, number>();
+  for (const { ids } of documents) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return documents.map((document) => ({ ...document, weights: document.ids.map((id) => counts.get(id)! ** -power) }));
 }
 
 /** As the trainer does: a block that is used less than the others is made likelier. */
