@@ -35,7 +35,7 @@ const recipe: Recipe = {
   phases: [
     { name: "copy", from: 1 },
     { name: "early", from: 3400 },
-    { name: "main", from: 6000 },
+    { name: "main", from: 8000 },
     { name: "final", from: 52_000 },
   ],
   contrastive: { weight: 0.1, rows: 16, rowTokens: 32, every: 4 },
