@@ -38,12 +38,28 @@ const RATES = [
   ["neighbours unchanged", "neighbourSame"],
 ] as const;
 
+const NAMES: Readonly<Record<string, string>> = {
+  base: "base",
+  "single-stream": "one key, stream",
+  "single-projection": "one key, learned",
+  subject: "subject alone",
+  bonus: "split key, logit bonus",
+  chain: "split key, trained chain",
+  lora: "LoRA, replay",
+  full: "full fine-tuning, replay",
+};
+/** Whose lessons share their weights: taking one out again takes training anew without it. */
+const SHARED: ReadonlySet<string> = new Set(["lora", "full"]);
+
 /** Methods as columns; rates over all seeds with their interval, the rest as the mean over seeds. */
 export function tableOf(runs: readonly Run[], scores: Scores): string {
   const methods = [...new Set(runs.map(({ method }) => method))];
   const ofMethod = (name: string): Run[] => runs.filter(({ method }) => method === name);
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const rows = [line(["", ...methods]), line(methods.map(() => "---").concat("---"))];
+  const rows = [
+    line(["", ...methods.map((name) => NAMES[name] ?? name)]),
+    line(methods.map(() => "---").concat("---")),
+  ];
   for (const [title, metric] of RATES) {
     rows.push(line([title, ...methods.map((name) => formatScore(scores[name]?.[metric]))]));
   }
@@ -68,6 +84,8 @@ export function tableOf(runs: readonly Run[], scores: Scores): string {
   for (const [title, figure, digits] of figures) {
     rows.push(line([title, ...methods.map((name) => spread(ofMethod(name).map(figure), digits))]));
   }
+  const undone = (name: string): string => (name === "base" ? "" : SHARED.has(name) ? "no" : "yes");
+  rows.push(line(["exact undo", ...methods.map(undone)]));
   return rows.join("\n");
 }
 

@@ -10,15 +10,17 @@ import {
   CueIndex,
   encodeNeurons,
   type LessonBase,
+  type LessonContent,
   type LessonGate,
   LessonMemory,
   LessonPlayer,
   type PlayMode,
+  relationRows,
   type TaughtLesson,
   Teacher,
 } from "../../src/learning/index.ts";
 import type { AnswerVoice, LanguageModel } from "../../src/model/index.ts";
-import type { Taught } from "./lesson-set.ts";
+import { finished, type Taught } from "./lesson-set.ts";
 import type { Method } from "./method.ts";
 
 /** Finds the lesson that speaks in the answer to a turn. */
@@ -30,24 +32,40 @@ export interface Address {
   keyBytes(taught: TaughtLesson): number;
 }
 
+interface Made {
+  readonly taught: TaughtLesson;
+  readonly cpuSeconds: number;
+}
+
 /** Neurons by lesson, which several methods of one seed share; what teaching cost is kept too. */
 export class TaughtOnce {
   readonly #teacher: Teacher;
-  readonly #known = new Map<string, { readonly taught: TaughtLesson; readonly cpuSeconds: number }>();
+  readonly #known = new Map<string, Made>();
 
   constructor(base: LessonBase) {
     this.#teacher = new Teacher(base);
   }
 
-  of({ lesson, content }: Taught): { readonly taught: TaughtLesson; readonly cpuSeconds: number } {
-    const known = this.#known.get(lesson.id);
+  /** @param mode without a chain where a bonus on the stored tokens speaks: it needs none */
+  of({ lesson, content }: Taught, mode: PlayMode): Made {
+    const name = `${mode} ${lesson.id}`;
+    const known = this.#known.get(name);
     if (known) return known;
     const before = process.cpuUsage();
-    const taught = this.#teacher.teach(content);
+    const taught = mode === "chain" ? this.#teacher.teach(content) : this.#keysAlone(content);
     const { user, system } = process.cpuUsage(before);
     const made = { taught, cpuSeconds: (user + system) / 1e6 };
-    this.#known.set(lesson.id, made);
+    this.#known.set(name, made);
     return made;
+  }
+
+  #keysAlone(content: LessonContent): TaughtLesson {
+    const { base } = this.#teacher;
+    const { width } = base.config;
+    const tokens = this.#teacher.answerTokens(content.answer);
+    const rows = finished(relationRows(base, content));
+    const neurons = { width, ...rows, tokens, values: new Float32Array(tokens.length * width) };
+    return { neurons, bytes: encodeNeurons(neurons), steps: 0, meanNats: 0, maxNats: 0 };
   }
 }
 
@@ -77,7 +95,7 @@ export class SlotMethod implements Method {
 
   teach(told: Taught): void {
     const before = process.cpuUsage();
-    const { taught, cpuSeconds } = this.#once.of(told);
+    const { taught, cpuSeconds } = this.#once.of(told, this.#mode);
     const { user, system } = process.cpuUsage(before);
     this.borrowedSeconds += Math.max(0, cpuSeconds - (user + system) / 1e6);
     this.#slots.set(told.lesson.id, taught);
@@ -86,7 +104,7 @@ export class SlotMethod implements Method {
     // As the codec stores them: int8 with an f16 scale for every 32 values.
     const chain = this.#mode === "chain" ? values.length + values.length / 16 : 0;
     this.bytes += this.#address.keyBytes(taught) + 4 * tokens.length + chain;
-    this.steps = this.#mode === "chain" ? taught.steps : 0;
+    this.steps = taught.steps;
   }
 
   settle(): void {}
