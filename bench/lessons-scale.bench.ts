@@ -78,9 +78,11 @@ async function teach(): Promise<void> {
   const { user, system } = process.cpuUsage(before);
   const learned = (await shoal.lessons({ state: "learned" })).length;
   await shoal.close();
-  const bytes = folderBytes(data);
+  await (await open(empty)).close();
+  const [bytes, bytesOfNone] = [folderBytes(data), folderBytes(empty)];
   const cpuSeconds = learned > known ? round((user + system) / 1e6 / (learned - known), 3) : null;
-  print("store", { learned, bytes, kBEach: round(bytes / 1000 / learned), cpuSecondsEach: cpuSeconds });
+  const kBEach = round((bytes - bytesOfNone) / 1000 / learned);
+  print("store", { learned, bytes, bytesOfNone, kBEach, cpuSecondsEach: cpuSeconds });
 }
 
 async function measureOpening(): Promise<void> {
