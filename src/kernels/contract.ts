@@ -12,6 +12,7 @@
  * Letters: B sequences, T tokens in each, D channels, H heads, N = D / H channels a head, V vocabulary.
  * `reference/` decides what each operation computes.
  */
+import * as columns from "./contract/columns.ts";
 import * as elementwise from "./contract/elementwise.ts";
 import * as gather from "./contract/gather.ts";
 import * as matrix from "./contract/matrix.ts";
@@ -25,6 +26,7 @@ import * as wkvGates from "./contract/wkv-gates.ts";
 import * as wkv7 from "./contract/wkv7.ts";
 import type { Operation } from "./operation.ts";
 
+export * from "./contract/columns.ts";
 export * from "./contract/constants.ts";
 export * from "./contract/elementwise.ts";
 export * from "./contract/gather.ts";
@@ -38,7 +40,20 @@ export * from "./contract/tokens.ts";
 export * from "./contract/wkv-gates.ts";
 export * from "./contract/wkv7.ts";
 
-const groups = [matrix, gather, selection, norms, elementwise, timeMixing, wkvGates, wkv7, tokens, optimisers, packing];
+const groups = [
+  matrix,
+  columns,
+  gather,
+  selection,
+  norms,
+  elementwise,
+  timeMixing,
+  wkvGates,
+  wkv7,
+  tokens,
+  optimisers,
+  packing,
+];
 
 /** Every operation; its place in the list is its code in the binary form of a program. */
 export const OPERATIONS: readonly Operation[] = groups.flatMap((group): Operation[] => Object.values(group));

@@ -6,6 +6,7 @@
  */
 export { RegionAllocator } from "./arena.ts";
 export type { Arena, Backend, CompileOptions, KernelInfo, Program } from "./backend.ts";
+export { type ColumnFormat, packColumns, unpackColumns } from "./column-packing.ts";
 export { ConformanceError, type ConformanceReport, kernelConformance } from "./conformance.ts";
 export * as ops from "./contract.ts";
 export { BLOCK_NEURONS, PACK_ROWS, QUANT_GROUP, SUM_SEGMENTS, WKV_CHUNK } from "./contract.ts";

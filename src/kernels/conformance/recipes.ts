@@ -3,6 +3,7 @@
  * gates between 0 and 1, arrays that a forward operation saved, and the values at which kernels go wrong.
  */
 import type { Rng } from "../../core/index.ts";
+import { type ColumnFormat, packColumns } from "../column-packing.ts";
 import * as contract from "../contract.ts";
 import { BLOCK_NEURONS, WKV_CHUNK } from "../contract.ts";
 import { type PackedFormat, pack } from "../packing.ts";
@@ -82,6 +83,28 @@ function packedGemmRecipe(format: PackedFormat): Recipe {
     work: (d) => d.rows! * d.N! * d.K!,
     overwrittenUnless: y,
   };
+}
+
+const packedByColumns =
+  (format: ColumnFormat): Fill =>
+  (array, { d, rng }) => {
+    const weights = Float32Array.from({ length: d.N! * d.K! }, () => rng.uniform(-2, 2));
+    (array as Uint8Array).set(packColumns(format, weights, d.N!, d.K!));
+  };
+
+/** Many neurons do not fire, now and then none. */
+const sparseInput: Fill = (array, draft) => {
+  withZeroGroup(array, draft);
+  const firing = draft.rng.pick([0, 0.1, 0.5, 0.9]);
+  for (let i = 0; i < array.length; i++) if (draft.rng.next() >= firing) array[i] = 0;
+};
+
+function columnGemvRecipe(format: ColumnFormat): Recipe {
+  return { fill: { w: packedByColumns(format), x: sparseInput }, overwrittenUnless: y };
+}
+
+function roundedGemmRecipe(format: ColumnFormat, w: Fill): Recipe {
+  return { ...packedGemmRecipe(format), fill: { w, x: withZeroGroup } };
 }
 
 function gatherGemvRecipe(format: PackedFormat): Recipe {
@@ -192,6 +215,18 @@ const recipes: Readonly<Record<string, Recipe>> = {
   gemvBf16: gemvRecipe("bf16"),
   gemvInt8: gemvRecipe("int8"),
   gemvInt4: gemvRecipe("int4"),
+  columnGemvInt8: columnGemvRecipe("int8"),
+  columnGemvInt4: columnGemvRecipe("int4"),
+  columnGemmInt8: roundedGemmRecipe("int8", packedByColumns("int8")),
+  columnGemmInt4: roundedGemmRecipe("int4", packedByColumns("int4")),
+  roundedGemmInt8: roundedGemmRecipe(
+    "int8",
+    packed("int8", (d) => d.N!),
+  ),
+  roundedGemmInt4: roundedGemmRecipe(
+    "int4",
+    packed("int4", (d) => d.N!),
+  ),
   gemmBf16: packedGemmRecipe("bf16"),
   gemmInt8: packedGemmRecipe("int8"),
   gemmInt4: packedGemmRecipe("int4"),
@@ -327,6 +362,7 @@ const recipes: Readonly<Record<string, Recipe>> = {
   muonMomentum: { scalars: { beta }, fill: { clip }, finish: spoilSkipped, leavesElements: true },
   muonApply: { fill: { rate, clip }, finish: spoilSkipped, leavesElements: true },
 
+  packColumnsInt8: { fill: { x: withZeroGroup } },
   packInt8: { fill: { x: withZeroGroup } },
   packInt4: { fill: { x: withZeroGroup } },
   packNeuronsInt8: { fill: { x: withZeroGroup } },

@@ -62,6 +62,8 @@ const byOperation: Readonly<Record<string, Tolerance>> = {
   muonMomentum: rounded,
   muonApply: rounded,
   packBf16: exact,
+  packColumnsInt4: exact,
+  packColumnsInt8: exact,
   packInt8: exact,
   packInt4: exact,
   packNeuronsInt8: exact,

@@ -10,5 +10,7 @@ export const PACK_ROWS = 8;
 export const QUANT_GROUP = 32;
 /** Most columns of a packed matrix: a vector of this length, rounded, fits a thread's scratch memory. */
 export const MAX_PACKED_K = 524288;
+/** Most columns where many rows are rounded at once. */
+export const MAX_ROUNDED_K = 65536;
 /** Fixed segments of a sum over a whole array, so that the result does not depend on the number of threads. */
 export const SUM_SEGMENTS = 64;

@@ -1,5 +1,6 @@
 /** Every reference by the name of its operation; each takes the fields of its operation in the order of declaration. */
 import type { Arguments, Fields, Operation } from "../operation.ts";
+import * as columns from "./columns.ts";
 import * as elementwise from "./elementwise.ts";
 import type { Floats } from "./floats.ts";
 import * as gather from "./gather.ts";
@@ -22,6 +23,7 @@ type Reference = (...args: never[]) => void;
 
 export const REFERENCE: Readonly<Record<string, Reference>> = {
   ...matrix,
+  ...columns,
   ...gather,
   ...selection,
   ...norms,

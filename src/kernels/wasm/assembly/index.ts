@@ -14,6 +14,7 @@ export function initialise(): void {
 }
 
 export { setWorkspace } from "./common";
+export { columnGemvInt4, columnGemvInt8 } from "./column-gemv";
 export { fromBf16, toBf16 } from "./bf16";
 export {
   add,
@@ -60,6 +61,8 @@ export {
   unpackInt8,
   unpackNeuronsInt8,
 } from "./pack";
+export { packColumnsInt4, packColumnsInt8 } from "./pack-columns";
+export { columnGemmInt4, columnGemmInt8, roundedGemmInt4, roundedGemmInt8 } from "./rounded-gemm";
 export { runProgram, workerLoop } from "./program";
 export { embeddingGather, embeddingGatherBf16, embeddingScatter } from "./embedding";
 export { logSoftmax, softmaxCrossEntropy } from "./loss";

@@ -98,12 +98,12 @@ export function packNeuronsInt8(p: usize, thread: i32, threads: i32): void {
 
 /** The nearest integer, halves up, within bounds. */
 // @ts-ignore: decorator
-@inline function rounded(x: f64, least: f64, greatest: f64): i32 {
+@inline export function rounded(x: f64, least: f64, greatest: f64): i32 {
   return <i32>(min<f64>(max<f64>(x, least), greatest) - least + 0.5) + <i32>least;
 }
 
 // @ts-ignore: decorator
-@inline function int8Scale(x: usize): u32 {
+@inline export function int8Scale(x: usize): u32 {
   let most = f32x4.splat(0);
   for (let i: usize = 0; i < GROUP_BYTES; i += 16) most = f32x4.max(most, f32x4.abs(v128.load(x + i)));
   most = f32x4.max(most, v128.shuffle<f32>(most, most, 2, 3, 0, 1));
@@ -111,7 +111,7 @@ export function packNeuronsInt8(p: usize, thread: i32, threads: i32): void {
   return f16Of(<f32>(<f64>greatest / 127));
 }
 
-function int4Scale(x: usize): u32 {
+export function int4Scale(x: usize): u32 {
   let furthest: f32 = 0;
   for (let i: usize = 0; i < GROUP_BYTES; i += 4) {
     const w = load<f32>(x + i);
@@ -135,7 +135,7 @@ function int4Scale(x: usize): u32 {
 }
 
 // @ts-ignore: decorator
-@inline function inverseOf(scale: u32): f64 {
+@inline export function inverseOf(scale: u32): f64 {
   const number = numberOf(scale);
   return number == 0 ? 0 : 1 / <f64>number;
 }

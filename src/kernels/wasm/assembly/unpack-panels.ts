@@ -30,6 +30,12 @@ const F16_SCALE: f32 = 5192296858534827628530496329220096.0; // 2^112, see f16Wo
   return <usize>(K / GROUP) * INT4_GROUP_BYTES;
 }
 
+/** Bytes of 32 columns of a matrix packed by columns. */
+// @ts-ignore: decorator
+@inline export function columnGroupBytes(format: i32, N: i32): usize {
+  return <usize>N * (format == INT8 ? 34 : 18);
+}
+
 /** `row` and `width` are multiples of 8, `k` and `depth` of 32. */
 export function unpackPanels(
   format: i32, // BF16, INT8 or INT4
