@@ -20,7 +20,7 @@ import type { AnswerFormat, ModelWeights } from "./weights.ts";
 import { forward, readOut } from "./yan.ts";
 
 /** Tokens that one run of a reading program takes, longest first. */
-const READ_LENGTHS = [128, 32, 16, 8] as const;
+const READ_LENGTHS = [128, 64, 32, 16, 8, 4, 2] as const;
 /** Tokens that are scored at once; their logits are kept. */
 const SCORE_TOKENS = 64;
 

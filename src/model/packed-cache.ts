@@ -36,7 +36,9 @@ export async function packWeightsCached(
   cache: PackedCache,
   sha256: string,
 ): Promise<ModelWeights> {
-  const key = sha256Hex([sha256, JSON.stringify(config), format, packedLayout(config), sample(backend)].join("\n"));
+  const key = sha256Hex(
+    [sha256, JSON.stringify(config), format, packedLayout(config, format), sample(backend)].join("\n"),
+  );
   const start = arena.allocate("u8", 0, "start");
   const bytes = (): Uint8Array => new Uint8Array(start.buffer, start.byteOffset, arena.usedBytes);
   if (await cache.has(key)) {

@@ -1,8 +1,11 @@
 /**
- * The feed-forward neurons packed for answering. One token reads the inputs of the blocks that fire as packed rows, and a
- * neuron that stays at zero, which the squared ReLU makes of half of them or more, costs nothing on the way out: its row is
- * not read, and nothing is lost. Many tokens at once go through dense products.
+ * The feed-forward neurons packed for answering. What the squared ReLU leaves at zero can cost nothing on the way out, as what
+ * such a neuron writes is not read, and nothing is lost.
+ *
+ * - With selection one token reads the blocks that fire, and of them the neurons that are not zero; many go through f32.
+ * - Without, what neurons write is a matrix like others, packed by rows, or by columns, where zeros are left out.
  */
+import { ShoalError } from "../core/index.ts";
 import { BLOCK_NEURONS, ops } from "../kernels/index.ts";
 import {
   Parameter,
@@ -14,17 +17,17 @@ import {
   timesOnto,
 } from "../tensor/index.ts";
 import type { Neurons } from "./forward-context.ts";
-import type { PackedMatrix } from "./packed-matrix.ts";
+import type { ColumnMatrix, PackedMatrix } from "./packed-matrix.ts";
 
 /** What neurons write, a row a neuron [F, D]. */
 export type PackedValues =
   | { readonly format: "bf16"; readonly values: Uint16Array }
   | { readonly format: "int8"; readonly values: Uint8Array; readonly scales: Uint16Array };
 
-/** One layer's neurons: what they read [F, D], and what they write. */
+/** One layer's neurons: what they read [F, D], and what they write, a row a neuron or as a matrix [D, F]. */
 export interface PackedLayer {
   readonly key: PackedMatrix;
-  readonly value: PackedValues;
+  readonly value: PackedValues | PackedMatrix | ColumnMatrix;
 }
 
 export class PackedNeurons implements Neurons {
@@ -42,29 +45,28 @@ export class PackedNeurons implements Neurons {
   }
 
   dense(tape: Tape, layer: number, residual: Tensor, x: Tensor): Tensor {
-    const packed = this.#layers[layer]!;
-    if (x.rows === 1) return this.#fire(tape, packed, residual, x, this.#all, null);
-    return timesOnto(
-      tape,
-      residual,
-      reluSquared(tape, packed.key.apply(tape, x)),
-      unpackedValues(tape, packed, x.width),
-    );
+    const { key, value } = this.#layers[layer]!;
+    if (!("values" in value)) return value.applyOnto(tape, residual, reluSquared(tape, key.apply(tape, x)));
+    if (x.rows === 1) return this.#fire(tape, key, value, residual, x, this.#all, null);
+    const unpacked = unpackedValues(tape, key, value, x.width);
+    return timesOnto(tape, residual, reluSquared(tape, key.apply(tape, x)), unpacked);
   }
 
   selected(tape: Tape, layer: number, residual: Tensor, x: Tensor, selection: Selection): Tensor {
-    const packed = this.#layers[layer]!;
-    if (x.rows === 1) return this.#fire(tape, packed, residual, x, selection.indices, selection.gates);
-    const { outputs, inputs } = packed.key;
-    const key = tape.tensor("ffn.key", [outputs, inputs]);
-    packed.key.unpackInto(tape, key.data);
-    const values = unpackedValues(tape, packed, x.width);
-    return selectedFeedForward(tape, residual, x, frozen(key), values, selection);
+    const { key, value } = this.#layers[layer]!;
+    if (!("values" in value)) throw new ShoalError("neurons", "what is selected must be packed a row a neuron");
+    if (x.rows === 1) return this.#fire(tape, key, value, residual, x, selection.indices, selection.gates);
+    const { outputs, inputs } = key;
+    const read = tape.tensor("ffn.key", [outputs, inputs]);
+    key.unpackInto(tape, read.data);
+    const values = unpackedValues(tape, key, value, x.width);
+    return selectedFeedForward(tape, residual, x, frozen(read), values, selection);
   }
 
   #fire(
     tape: Tape,
-    { key, value }: PackedLayer,
+    key: PackedMatrix,
+    value: PackedValues,
     residual: Tensor,
     x: Tensor,
     indices: Int32Array,
@@ -93,7 +95,7 @@ export class PackedNeurons implements Neurons {
 }
 
 /** What the neurons write, in f32 for the length of the layer. Unpacking costs a few per cent of the product that follows. */
-function unpackedValues(tape: Tape, { key, value }: PackedLayer, D: number): Parameter {
+function unpackedValues(tape: Tape, key: PackedMatrix, value: PackedValues, D: number): Parameter {
   const neurons = key.outputs;
   const x = tape.tensor("ffn.value", [neurons, D]);
   if (value.format === "bf16") tape.record(ops.fromBf16, { n: neurons * D, x: value.values, y: x.data });

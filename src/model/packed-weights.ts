@@ -4,18 +4,19 @@
  *
  * - matrices in the format asked for; the thin factors of the time mix in bf16, as they are 5 % of the bytes and their errors
  *   pass through exp and sigmoid
- * - what neurons write a row a neuron, in bf16 or int8, so that a neuron at zero costs nothing
+ * - what neurons write: with selection a row a neuron, in bf16 or int8, so that a neuron at zero costs nothing; without, a matrix
+ *   in the format, packed by columns where a column is long enough that leaving out what meets a zero gains, else by rows
  * - the embedding in bf16 where it is also the head, which is packed besides; else in the format, int8 at the least
  * - vectors, routers and the relation head in f32
  */
 import { ShoalError } from "../core/index.ts";
-import { type Arena, type Backend, ops, packedBytes } from "../kernels/index.ts";
+import { type Arena, type Backend, BLOCK_NEURONS, type ColumnFormat, ops, packedBytes } from "../kernels/index.ts";
 import { Parameter, ParameterSet, type ParameterSpec, type Tape, type Tensor } from "../tensor/index.ts";
 import { blocks, headName, type ModelConfig } from "./config.ts";
 import type { Neurons } from "./forward-context.ts";
 import { PackedEmbedding } from "./packed-embedding.ts";
-import { PackedMatrix } from "./packed-matrix.ts";
-import { type PackedLayer, PackedNeurons, type PackedValues } from "./packed-neurons.ts";
+import { ColumnMatrix, PackedMatrix } from "./packed-matrix.ts";
+import { type PackedLayer, PackedNeurons } from "./packed-neurons.ts";
 import { parameterSpecs } from "./parameters.ts";
 import { initialiseRelationHead, relationHeadSpecs } from "./relation-head.ts";
 import { TrainedMatrix } from "./trained-weights.ts";
@@ -24,6 +25,8 @@ import type { AnswerFormat, Matrix, ModelWeights } from "./weights.ts";
 
 /** Elements that are read and packed at a time. */
 const SLICE = 1 << 18;
+/** Rows of a packed matrix that go together. */
+const ROWS_AT_LEAST = 8;
 /** Room for alignment, a cache line for every array. */
 const SLACK_BYTES = 2 ** 20;
 
@@ -36,7 +39,8 @@ export function packedWeightsBytes(config: ModelConfig, format: AnswerFormat): n
     if (kind === "f32") bytes += 4 * N * K;
     else if (kind === "factor") bytes += 2 * N * K;
     else if (kind === "embedding") bytes += PackedEmbedding.bytes(embeddingFormat(config, format), N, K);
-    else if (kind === "values") bytes += format === "bf16" ? 2 * N * K : N * K + (N * K) / 16;
+    else if (kind === "values" && !isMatrix(config, format))
+      bytes += format === "bf16" ? 2 * N * K : N * K + (N * K) / 16;
     else bytes += packedBytes(format, N, K);
     if (kind === "embedding" && config.tiedHead) bytes += packedBytes(format, N, K);
   }
@@ -92,10 +96,27 @@ export function restoreWeights(
 }
 
 /** Which parameters there are, in order, and how each is kept: what the arena's layout depends on. */
-export function packedLayout(config: ModelConfig): string {
-  return allSpecs(config)
-    .map((spec) => `${spec.name} [${spec.shape}] ${kindOf(spec, config)}`)
-    .join("\n");
+export function packedLayout(config: ModelConfig, format: AnswerFormat): string {
+  const written = isMatrix(config, format)
+    ? `matrix by ${isByColumns(config, format) ? "columns" : "rows"}`
+    : "neurons";
+  const kinds = allSpecs(config).map((spec) => `${spec.name} [${spec.shape}] ${kindOf(spec, config)}`);
+  return [...kinds, written].join("\n");
+}
+
+/**
+ * Bytes of a column from which on zeros are left out. Where less is skipped at a time the processor reads all of it in order about
+ * as fast: docs/benchmarks.md.
+ */
+const LONG_COLUMN_BYTES = 1024;
+
+/** Whether what neurons write is packed as a matrix. */
+function isMatrix({ selection }: ModelConfig, format: AnswerFormat): format is ColumnFormat {
+  return !selection && format !== "bf16";
+}
+
+function isByColumns({ width }: ModelConfig, format: ColumnFormat): boolean {
+  return (format === "int8" ? width : width / 2) >= LONG_COLUMN_BYTES;
 }
 
 type Kind = "f32" | "matrix" | "factor" | "embedding" | "key" | "values";
@@ -130,21 +151,23 @@ function* packingOf(
   const kept = specs.filter((spec) => kindOf(spec, config) === "f32");
   const vectors = new ParameterSet(kept, arena, null);
   const matrices = new Map<string, PackedMatrix>();
-  const values = new Map<string, PackedValues>();
+  const values = new Map<string, PackedLayer["value"]>();
   let embedding: PackedEmbedding | null = null;
   const staging = backend.arena(
     "packing",
-    4 * Math.max(SLICE, largestWhole(config)) + 4 * config.width * 8 + SLACK_BYTES,
+    4 * Math.max(SLICE, largestWhole(config), BLOCK_NEURONS * config.width, ROWS_AT_LEAST * config.neurons) +
+      SLACK_BYTES,
   );
 
   /** Hands every slice of a parameter to `take`, in memory of the backend. */
   function* slices(
     { name, shape }: ParameterSpec,
     take: (x: Float32Array, from: number, rows: number) => void,
+    multiple = ROWS_AT_LEAST,
   ): Generator<{ name: string; from: number; to: number }, void, Float32Array> {
     if (reader === null) return;
     const [rows, width] = [rowCount(shape), rowWidth(shape)];
-    const atOnce = Math.min(rows, Math.max(8, Math.floor(SLICE / width / 8) * 8));
+    const atOnce = Math.min(rows, Math.max(multiple, Math.floor(SLICE / width / multiple) * multiple));
     staging.reset();
     const x = staging.f32(atOnce * width, name);
     for (let from = 0; from < rows; from += atOnce) {
@@ -165,12 +188,44 @@ function* packingOf(
       const w = bytes.subarray(packedBytes(format, from, K), packedBytes(format, from + rows, K));
       backend.run(pack, { N: rows, K, x, w });
     });
-    return new PackedMatrix(format, N, K, bytes);
+    return new PackedMatrix(format, N, K, bytes, !config.selection);
+  }
+
+  /** What neurons write [F, D] as a matrix [D, F]. */
+  function* writtenMatrix(
+    { name, shape }: ParameterSpec,
+    kind: ColumnFormat,
+  ): Generator<{ name: string; from: number; to: number }, PackedLayer["value"], Float32Array> {
+    const [F, D] = shape as [number, number];
+    const bytes = arena.allocate("u8", packedBytes(kind, D, F), name);
+    if (isByColumns(config, kind)) {
+      const pack = { int8: ops.packColumnsInt8, int4: ops.packColumnsInt4 }[kind];
+      const take = (x: Float32Array, from: number, K: number): void => {
+        const w = bytes.subarray(packedBytes(kind, D, from), packedBytes(kind, D, from + K));
+        backend.run(pack, { N: D, K, x, w });
+      };
+      yield* slices({ name, shape, group: "matrix" }, take, BLOCK_NEURONS);
+      return new ColumnMatrix(kind, D, F, bytes);
+    }
+    if (reader !== null) {
+      const values = yield { name, from: 0, to: F };
+      const pack = { int8: ops.packInt8, int4: ops.packInt4 }[kind];
+      const atOnce = Math.max(ROWS_AT_LEAST, Math.floor(SLICE / F / ROWS_AT_LEAST) * ROWS_AT_LEAST);
+      for (let from = 0; from < D; from += atOnce) {
+        const N = Math.min(atOnce, D - from);
+        staging.reset();
+        const x = staging.f32(N * F, name);
+        for (let f = 0; f < F; f++) for (let n = 0; n < N; n++) x[n * F + f] = values[f * D + from + n]!;
+        const w = bytes.subarray(packedBytes(kind, from, F), packedBytes(kind, from + N, F));
+        backend.run(pack, { N, K: F, x, w });
+      }
+    }
+    return new PackedMatrix(kind, D, F, bytes, true);
   }
 
   function* written(
     spec: ParameterSpec,
-  ): Generator<{ name: string; from: number; to: number }, PackedValues, Float32Array> {
+  ): Generator<{ name: string; from: number; to: number }, PackedLayer["value"], Float32Array> {
     const [F, D] = spec.shape as [number, number];
     if (format === "bf16") {
       const halves = arena.allocate("u16", F * D, spec.name);
@@ -220,7 +275,7 @@ function* packingOf(
           break;
         }
         case "values":
-          values.set(name, yield* written(spec));
+          values.set(name, isMatrix(config, format) ? yield* writtenMatrix(spec, format) : yield* written(spec));
           break;
         default:
           matrices.set(name, yield* matrix(spec));
