@@ -127,6 +127,26 @@ export class Conversations {
     });
   }
 
+  /**
+   * Adds to the text of the last turn. States after it are no longer its own, and go.
+   * @throws StoreError with code `store-constraint` for an empty conversation, or a turn that was forgotten
+   */
+  extend(id: string, text: string): Turn {
+    return this.#database.transaction(() => {
+      const conversation = this.#seq(id);
+      const last = this.turns(id, { from: this.require(id).turnCount - 1 })[0];
+      if (!last || last.isForgotten) throw new StoreError("store-constraint", `${id} has no turn that could go on`);
+      const now = this.#clock.now();
+      this.#database.run(
+        "UPDATE turns SET text = ? WHERE conversation = ? AND ordinal = ?",
+        ...[cleanText(last.text + text), conversation, last.ordinal],
+      );
+      this.#database.run("UPDATE conversations SET updated_at = ? WHERE seq = ?", now, conversation);
+      for (const name of this.#states.list(id)) if (name.turn === last.ordinal) this.#states.remove(name);
+      return this.turns(id, { from: last.ordinal })[0] as Turn;
+    });
+  }
+
   /** Remembers that a turn taught or used a lesson, for a lesson that is noticed after the turn was stored. */
   link(id: string, ordinal: number, lesson: string, link: LessonLink): void {
     this.#database.run(

@@ -86,6 +86,14 @@ export class Asking {
     });
   }
 
+  /** Goes on with the answer that a conversation ends with, as if it had not been cut off; gives the first where there is none. */
+  async *resume(conversation: string, options: AskOptions = {}): AsyncGenerator<AnswerEvent> {
+    this.threads.unfinished(conversation); // what cannot go on is refused before anything is told
+    yield* this.#start("", { ...options, mode: "chat", tools: [] }, (task) =>
+      this.#alone(conversation, () => this.#resume(task, conversation)),
+    );
+  }
+
   /** Stops all answers, and resolves when what they taught is on disk. */
   async close(): Promise<void> {
     this.#stop.abort();
@@ -118,12 +126,17 @@ export class Asking {
     const { conversations } = this.#parts.memory;
     const title = titleOf(task.turn.trim() === "" ? content : task.turn);
     const { id } = conversation ? conversations.require(conversation) : conversations.create(title);
-    const turnstile = this.#busy.get(id) ?? new Turnstile();
-    this.#busy.set(id, turnstile);
+    await this.#alone(id, () => this.#turn(task, content, id));
+  }
+
+  /** One turn of a conversation after another. */
+  async #alone(conversation: string, run: () => Promise<void>): Promise<void> {
+    const turnstile = this.#busy.get(conversation) ?? new Turnstile();
+    this.#busy.set(conversation, turnstile);
     try {
-      await turnstile.during(() => this.#turn(task, content, id));
+      await turnstile.during(run);
     } finally {
-      if (turnstile.isFree) this.#busy.delete(id);
+      if (turnstile.isFree) this.#busy.delete(conversation);
     }
   }
 
@@ -149,6 +162,26 @@ export class Asking {
     if (options.learn !== false) this.#observe(task, earlier, conversation ? { conversation, turn: asked } : undefined);
   }
 
+  /** Reads the question and what there is of the answer from the state before them, and writes on. */
+  async #resume(resumed: Task, conversation: string): Promise<void> {
+    const { asked, begun } = this.threads.unfinished(conversation);
+    const task = { ...resumed, turn: asked.text };
+    // A lesson speaks from an answer's first token, or not at all.
+    const grounds = {
+      ...this.#grounds(task, this.#earlier(conversation, asked.ordinal)),
+      voice: null,
+      quotation: null,
+    };
+    task.channel.send({ type: "start", conversation, sources: grounds.sources });
+    const before = asked.ordinal > 0 ? this.threads.before(conversation, asked.ordinal) : null;
+    const parts = before
+      ? [...before.parts, ...turnParts(asked.text, grounds.lines)]
+      : messagesParts([{ role: "user", content: asked.text }], grounds.lines, "chat");
+    const { answer, state } = await this.#answer(task, before?.state ?? null, parts, grounds, begun?.text);
+    const turn = begun ? this.#extend(conversation, answer, state) : this.#keep(conversation, answer, state);
+    task.channel.send({ type: "done", answer: { ...answer, text: (begun?.text ?? "") + answer.text, turn } });
+  }
+
   /** What the person said last in a conversation before this turn, oldest first. */
   #earlier(conversation: string, asked: number): string[] {
     const turns = this.#parts.memory.conversations.turns(conversation, { from: asked - 2 * EARLIER_TURNS, to: asked });
@@ -160,15 +193,23 @@ export class Asking {
     return groundsOf({ memory, learner, tokenizer: engine.tokenizer }, turn, earlier, mode, options);
   }
 
-  /** @param from where the parts follow on; null: nothing was read before. */
+  /**
+   * @param from where the parts follow on; null: nothing was read before.
+   * @param begun of the answer, which goes on after it.
+   */
   async #answer(
     { turn, mode, manner, options, channel, signal }: Task,
     from: SavedState | null,
     parts: readonly EncodePart[],
     grounds: Grounds,
+    begun = "",
   ): Promise<{ answer: Answered; state: SavedState | null }> {
     const { engine, writer } = this.#parts;
-    const prompt = engine.tokenizer.encodeParts(parts);
+    const { tokenizer } = engine;
+    const prompt = Int32Array.from([
+      ...tokenizer.encodeParts(parts),
+      ...(begun === "" ? [] : tokenizer.encodeAnswer(begun)),
+    ]);
     const voice = grounds.voice ?? grounds.quotation?.voice;
     const outcome = await writer.write({
       ...manner,
@@ -184,7 +225,7 @@ export class Asking {
     let { text } = written;
     // Without a state it was cut before a stop text, which the caller meant.
     const isSilent = text.trim() === "" && written.finish === "stop" && state !== null;
-    if (isSilent && mode === "chat" && !isHeld(options)) {
+    if (isSilent && begun === "" && mode === "chat" && !isHeld(options)) {
       text = languageOf(turn) === "zh" ? "我不知道。" : "I don't know.";
       channel.send({ type: "text", text });
     }
@@ -196,6 +237,13 @@ export class Asking {
     const { conversations } = this.#parts.memory;
     const used = sources.filter(({ kind }) => kind === "lesson").map(({ id }) => id);
     const { ordinal } = conversations.append(conversation, { role: "assistant", text, lessons: { used } });
+    if (state) this.threads.save(conversation, ordinal, state);
+    return ordinal;
+  }
+
+  /** Adds to the answer that its conversation ends with. @returns its ordinal */
+  #extend(conversation: string, { text }: Answered, state: SavedState | null): number {
+    const { ordinal } = this.#parts.memory.conversations.extend(conversation, text);
     if (state) this.threads.save(conversation, ordinal, state);
     return ordinal;
   }

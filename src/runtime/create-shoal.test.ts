@@ -1,56 +1,12 @@
 import { appendFileSync, cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { tinyModelFolder } from "../../test/fixtures/tiny-model.ts";
+import { describe, expect, test } from "vitest";
+import { BRIEF, type ReadAnswer, readAnswer, tinyShoal } from "../../test/fixtures/tiny-shoal.ts";
 import { createShoal } from "./create-shoal.ts";
-import type { Answer, AnswerEvent, AnswerSource, AskOptions, LessonView, Shoal, TopLogits } from "./types.ts";
+import type { AskOptions } from "./types.ts";
 
-let tiny: Awaited<ReturnType<typeof tinyModelFolder>>;
-let shoal: Shoal;
-let data: string;
-let count = 0;
-
-const open = (): Promise<Shoal> => createShoal({ model: tiny.model, data, threads: 1 });
-beforeAll(async () => {
-  tiny = await tinyModelFolder();
-});
-afterAll(() => tiny.remove());
-beforeEach(async () => {
-  data = join(tiny.folder, `data-${count++}`);
-  shoal = await open();
-});
-afterEach(() => shoal.close());
-
-interface Read {
-  readonly events: AnswerEvent[];
-  readonly conversation: string;
-  readonly recalled: readonly AnswerSource[];
-  readonly streamed: string;
-  readonly logprobs: readonly TopLogits[];
-  readonly answer: Answer;
-  readonly lessons: readonly LessonView[];
-}
-
-async function read(answering: AsyncIterable<AnswerEvent>): Promise<Read> {
-  const events: AnswerEvent[] = [];
-  for await (const event of answering) events.push(event);
-  const of = <T extends AnswerEvent["type"]>(type: T) =>
-    events.filter((event): event is Extract<AnswerEvent, { type: T }> => event.type === type);
-  return {
-    events,
-    conversation: of("start")[0]!.conversation,
-    recalled: of("start")[0]!.sources,
-    streamed: of("text")
-      .map(({ text }) => text)
-      .join(""),
-    logprobs: of("text").flatMap(({ logprobs }) => logprobs ?? []),
-    answer: of("done")[0]!.answer,
-    lessons: of("lesson").map(({ lesson }) => lesson),
-  };
-}
-
-const BRIEF: AskOptions = { maxTokens: 12 };
-const ask = (text: string, options: AskOptions = {}): Promise<Read> => read(shoal.ask(text, { ...BRIEF, ...options }));
+const tiny = tinyShoal();
+const ask = (text: string, options?: AskOptions): Promise<ReadAnswer> => tiny.ask(text, options);
 
 describe("an answer", () => {
   test("streams as it is written, and is told whole at the end", async () => {
@@ -70,7 +26,7 @@ describe("an answer", () => {
   test("is the same alone and among others, whatever they ask and how long", async () => {
     const turns = ["Where is the dog?", "狗在哪里？", "The key is on the table. ".repeat(12), "Who owns the shop?"];
     const options = (i: number): AskOptions => ({ ephemeral: true, learn: false, maxTokens: 10 + 7 * i, logprobs: 0 });
-    const alone: Read[] = [];
+    const alone: ReadAnswer[] = [];
     for (const [i, turn] of turns.entries()) alone.push(await ask(turn, options(i)));
     const together = await Promise.all(turns.map((turn, i) => ask(turn, options(i))));
     expect(together.map(({ logprobs }) => logprobs)).toEqual(alone.map(({ logprobs }) => logprobs));
@@ -80,7 +36,7 @@ describe("an answer", () => {
   test("four at a time advance together", async () => {
     const order: number[] = [];
     const one = async (i: number): Promise<void> => {
-      for await (const { type } of shoal.ask("Where?", { ephemeral: true, maxTokens: 24 }))
+      for await (const { type } of tiny.shoal.ask("Where?", { ephemeral: true, maxTokens: 24 }))
         if (type === "text") order.push(i);
     };
     await Promise.all([0, 1, 2, 3].map(one));
@@ -124,107 +80,9 @@ describe("an answer", () => {
   });
 });
 
-describe("a conversation", () => {
-  test("goes on after a restart as if there had been none, bit for bit", async () => {
-    const logprobs: Read["logprobs"][] = [];
-    for (const restarts of [false, true]) {
-      const { conversation } = await ask("The dog is in the garden.", { learn: false });
-      await ask("The key is on the table.", { conversation, learn: false });
-      if (restarts) {
-        await shoal.close();
-        shoal = await open();
-      }
-      const third = await ask("Where is the key?", { conversation, learn: false, logprobs: 3 });
-      logprobs.push(third.logprobs);
-    }
-    expect(logprobs[1]).toEqual(logprobs[0]);
-  });
-
-  test("goes on from its turns where its states are lost", async () => {
-    const { conversation } = await ask("The dog is in the garden.");
-    await ask("The key is on the table.", { conversation });
-    await shoal.close();
-    rmSync(join(data, "states"), { recursive: true, force: true });
-    shoal = await open();
-    const { answer } = await ask("Where is the key?", { conversation });
-    expect(answer).toMatchObject({ turn: 5, tokens: 12 });
-    expect(answer.promptTokens).toBeGreaterThan(30);
-  });
-
-  test("costs the same for every turn", async () => {
-    const { conversation, answer } = await ask("Where is the dog?");
-    for (let i = 0; i < 4; i++) {
-      const next = await ask("Where is the dog?", { conversation });
-      expect(next.answer.promptTokens).toBe(answer.promptTokens - 1); // the mode is said once
-    }
-  });
-
-  test("takes one turn at a time", async () => {
-    const { id } = await shoal.conversations.create();
-    await Promise.all(["one", "two", "three"].map((text) => ask(text, { conversation: id })));
-    const turns = await shoal.conversations.turns(id);
-    expect(turns.map(({ role }) => role)).toEqual(["user", "assistant", "user", "assistant", "user", "assistant"]);
-    expect(turns.filter(({ role }) => role === "user").map(({ text }) => text)).toEqual(["one", "two", "three"]);
-  });
-
-  test("forks at any turn, and has a title from what was said first", async () => {
-    const { conversation } = await ask("Where is the dog?");
-    await ask("And the key?", { conversation });
-    const fork = await shoal.conversations.fork(conversation, 1);
-    expect(fork).toMatchObject({ title: "Where is the dog?", turns: 2 });
-    const original = await ask("Who?", { conversation: fork.id });
-    expect(original.answer.turn).toBe(3);
-    expect((await shoal.conversations.turns(conversation)).length).toBe(4);
-  });
-
-  test("that is unknown is refused, and nothing is kept of an ephemeral one", async () => {
-    await expect(ask("Where?", { conversation: "nowhere" })).rejects.toMatchObject({ code: "store-constraint" });
-    const { conversation, answer } = await ask("Where?", { ephemeral: true });
-    expect([conversation, answer.turn]).toEqual(["", -1]);
-    expect(await shoal.conversations.list()).toEqual([]);
-  });
-});
-
-describe("stopping", () => {
-  test("an aborted answer keeps what was shown, and the conversation goes on", async () => {
-    const stop = new AbortController();
-    let shown = "";
-    let answer: Answer | undefined;
-    let conversation = "";
-    for await (const event of shoal.ask("Where?", { maxTokens: 500, signal: stop.signal })) {
-      if (event.type === "start") conversation = event.conversation;
-      if (event.type === "text") shown += event.text;
-      if (shown.length > 4) stop.abort();
-      if (event.type === "done") answer = event.answer;
-    }
-    expect(answer?.finish).toBe("aborted");
-    expect(answer?.tokens).toBeLessThan(100);
-    expect((await shoal.conversations.turns(conversation))[1]!.text).toBe(shown);
-    expect((await ask("And now?", { conversation })).answer.turn).toBe(3);
-  });
-
-  test("an answer that nobody reads any more stops, and the model is free", async () => {
-    for await (const { type } of shoal.ask("Where?", { maxTokens: 100_000 })) if (type === "text") break;
-    expect((await ask("Who?")).answer.tokens).toBe(12);
-  });
-
-  test("an abort while a long prompt is read ends the answer before its first token", async () => {
-    const stop = new AbortController();
-    setTimeout(() => stop.abort(), 5);
-    const { answer } = await ask("the dog ".repeat(20_000), { signal: stop.signal, learn: false });
-    expect(answer).toMatchObject({ finish: "aborted", text: "", tokens: 0, turn: -1 });
-  });
-
-  test("after close every answer is refused", async () => {
-    await shoal.close();
-    await expect(ask("Where?", { ephemeral: true })).rejects.toMatchObject({ code: "closed" });
-    await shoal.close();
-  });
-});
-
 describe("memory", () => {
   test("what was taught is recalled into the context, and not when recall is off", async () => {
-    const { id } = await shoal.teach("The manual for the printer is behind the calendar.");
+    const { id } = await tiny.shoal.teach("The manual for the printer is behind the calendar.");
     const question = "Where is the manual for the printer?";
     const { recalled, answer } = await ask(question, { implicit: false });
     expect(recalled).toMatchObject([{ kind: "lesson", id, via: "explicit" }]);
@@ -235,9 +93,11 @@ describe("memory", () => {
   });
 
   test("a text that says two things teaches two lessons, and teach gives both", async () => {
-    const lesson = await shoal.teach("Nadia Frost's favourite drink is ginger tea. Anna Reed is allergic to peaches.");
+    const lesson = await tiny.shoal.teach(
+      "Nadia Frost's favourite drink is ginger tea. Anna Reed is allergic to peaches.",
+    );
     expect(lesson.also?.map(({ text }) => text)).toEqual(["Anna Reed is allergic to peaches."]);
-    expect(await shoal.lessons()).toHaveLength(2);
+    expect(await tiny.shoal.lessons()).toHaveLength(2);
   });
 
   test("a turn that asks to be remembered teaches, unless it must not", async () => {
@@ -245,133 +105,139 @@ describe("memory", () => {
     expect((await ask(text, { learn: false })).lessons).toEqual([]);
     const { lessons, conversation } = await ask(text);
     expect(lessons).toMatchObject([{ text, source: { kind: "person" } }]);
-    const [turn] = await shoal.conversations.turns(conversation);
+    const [turn] = await tiny.shoal.conversations.turns(conversation);
     expect(turn!.lessons).toEqual({ [lessons[0]!.id]: "taught" });
   });
 
   test("what was taught comes out of the weights after a restart, and is gone once forgotten", async () => {
-    const empty = (await shoal.info()).lessons.overlaySha256;
+    const empty = (await tiny.shoal.info()).lessons.overlaySha256;
     const text = "The manual for the printer is behind the calendar.";
-    const lesson = await shoal.teach(text);
+    const lesson = await tiny.shoal.teach(text);
     expect(lesson).toMatchObject({ state: "learned", subjects: expect.arrayContaining(["printer"]) });
     expect(lesson.bytes).toBeGreaterThan(500);
-    const overlay = (await shoal.info()).lessons.overlaySha256;
+    const overlay = (await tiny.shoal.info()).lessons.overlaySha256;
     expect(overlay).not.toBe(empty);
-    await shoal.close();
-    shoal = await open();
+    await tiny.reopen();
     const fromWeights: AskOptions = { recall: false, maxTokens: 60 };
     const question = "Where is the manual for the printer?";
     const { answer } = await ask(question, fromWeights);
     expect(answer).toMatchObject({ text, finish: "stop", sources: [{ id: lesson.id, via: "implicit" }] });
     expect((await ask(question, { ...fromWeights, implicit: false })).answer.text).not.toBe(text);
-    expect(await shoal.forget({ ids: [lesson.id] })).toMatchObject({ overlayBefore: overlay, overlayAfter: empty });
+    expect(await tiny.shoal.forget({ ids: [lesson.id] })).toMatchObject({
+      overlayBefore: overlay,
+      overlayAfter: empty,
+    });
     expect((await ask(question, fromWeights)).answer.sources).toEqual([]);
   });
 
   test("a lesson is told as pending and is learned once everything has settled", async () => {
     const { lessons } = await ask("Remember that the manual for the printer is behind the calendar.");
     expect(lessons).toMatchObject([{ state: "pending" }]);
-    await shoal.settled();
-    expect(await shoal.lessons()).toMatchObject([{ id: lessons[0]!.id, state: "learned" }]);
+    await tiny.shoal.settled();
+    expect(await tiny.shoal.lessons()).toMatchObject([{ id: lessons[0]!.id, state: "learned" }]);
   });
 
   test("what was not yet in the weights when the process ended is taught by the next", async () => {
     await ask("Remember that the manual for the printer is behind the calendar.");
-    await shoal.close();
-    shoal = await open();
-    await shoal.settled();
-    expect(await shoal.lessons()).toMatchObject([{ state: "learned" }]);
+    await tiny.reopen();
+    await tiny.shoal.settled();
+    expect(await tiny.shoal.lessons()).toMatchObject([{ state: "learned" }]);
   });
 
   test("an attachment is read and never learnt", async () => {
     const attachments = [{ name: "a.txt", text: "Remember that the choir meets on Sunday." }];
     const { lessons, conversation } = await ask("When does the choir meet?", { attachments });
     expect(lessons).toEqual([]);
-    const [turn] = await shoal.conversations.turns(conversation);
+    const [turn] = await tiny.shoal.conversations.turns(conversation);
     expect(turn!.text).toBe("Remember that the choir meets on Sunday.\nWhen does the choir meet?");
   });
 
   test("what is forgotten is gone from lessons, turns and files, by a short id too", async () => {
     const { lessons, conversation } = await ask("Remember that the choir meets on Sunday.");
-    const kept = await shoal.teach("The dog is in the garden.");
-    const receipt = await shoal.forget({ ids: [lessons[0]!.id.slice(0, 8)] });
+    const kept = await tiny.shoal.teach("The dog is in the garden.");
+    const receipt = await tiny.shoal.forget({ ids: [lessons[0]!.id.slice(0, 8)] });
     expect(receipt).toMatchObject({ forgotten: 1, residue: 0 });
-    expect((await shoal.lessons()).map(({ id }) => id)).toEqual([kept.id]);
-    expect((await shoal.conversations.turns(conversation))[0]).toMatchObject({ text: "", isForgotten: true });
-    await expect(shoal.forget({ ids: ["0000"] })).rejects.toMatchObject({ code: "lesson-unknown" });
-    expect(await shoal.undo()).toMatchObject({ forgotten: 1 });
-    expect(await shoal.undo()).toBeNull();
+    expect((await tiny.shoal.lessons()).map(({ id }) => id)).toEqual([kept.id]);
+    expect((await tiny.shoal.conversations.turns(conversation))[0]).toMatchObject({ text: "", isForgotten: true });
+    await expect(tiny.shoal.forget({ ids: ["0000"] })).rejects.toMatchObject({ code: "lesson-unknown" });
+    expect(await tiny.shoal.undo()).toMatchObject({ forgotten: 1 });
+    expect(await tiny.shoal.undo()).toBeNull();
   });
 
   test("forgetting waits for an answer that is being written, and what it brought back is gone too", async () => {
-    const { id } = await shoal.teach("The manual for the printer is behind the calendar.");
+    const { id } = await tiny.shoal.teach("The manual for the printer is behind the calendar.");
     const answering = ask("Where is the manual for the printer?", { maxTokens: 60 });
     await new Promise((resolve) => setTimeout(resolve, 5));
-    const [{ conversation }] = await Promise.all([answering, shoal.forget({ ids: [id] })]);
-    expect((await shoal.conversations.turns(conversation)).map(({ text }) => text).join("")).not.toContain("calendar");
+    const [{ conversation }] = await Promise.all([answering, tiny.shoal.forget({ ids: [id] })]);
+    expect((await tiny.shoal.conversations.turns(conversation)).map(({ text }) => text).join("")).not.toContain(
+      "calendar",
+    );
   });
 
   test("lessons travel in a signed file", async () => {
-    await shoal.teach("The dog is in the garden.");
-    const file = await shoal.export();
-    expect(await shoal.import(file)).toEqual({ added: 0, known: 1 });
-    await shoal.forget({ all: true });
-    expect(await shoal.import(file)).toEqual({ added: 1, known: 0 });
+    await tiny.shoal.teach("The dog is in the garden.");
+    const file = await tiny.shoal.export();
+    expect(await tiny.shoal.import(file)).toEqual({ added: 0, known: 1 });
+    await tiny.shoal.forget({ all: true });
+    expect(await tiny.shoal.import(file)).toEqual({ added: 1, known: 0 });
     const changed = new TextEncoder().encode(new TextDecoder().decode(file).replaceAll("garden", "kitchen"));
-    await expect(shoal.import(changed)).rejects.toMatchObject({ code: "lesson-signature" });
-    await expect(shoal.import(new TextEncoder().encode("{}"))).rejects.toMatchObject({ code: "lesson-file" });
+    await expect(tiny.shoal.import(changed)).rejects.toMatchObject({ code: "lesson-signature" });
+    await expect(tiny.shoal.import(new TextEncoder().encode("{}"))).rejects.toMatchObject({ code: "lesson-file" });
   });
 
   test("two at once on one folder: the second is told who holds it", async () => {
-    await expect(open()).rejects.toMatchObject({ code: "store-locked", holderPid: process.pid });
+    await expect(createShoal({ model: tiny.model, data: tiny.data, threads: 1 })).rejects.toMatchObject({
+      code: "store-locked",
+      holderPid: process.pid,
+    });
   });
 });
 
 describe("figures", () => {
   test("a text costs what its tokens cost one by one", async () => {
     const text = "The dog is in the garden.";
-    const { nats, tokens, bytes, bitsPerByte } = await shoal.score(text);
-    const ids = await shoal.tokenize(text);
+    const { nats, tokens, bytes, bitsPerByte } = await tiny.shoal.score(text);
+    const ids = await tiny.shoal.tokenize(text);
     const TEXT = 11;
-    const each = (await shoal.logits([TEXT, ...ids], 1)).map(({ logprob }) => -logprob);
+    const each = (await tiny.shoal.logits([TEXT, ...ids], 1)).map(({ logprob }) => -logprob);
     expect(tokens).toBe(ids.length);
     expect(bytes).toBe(Buffer.byteLength(text));
     expect(nats / each.reduce((sum, cost) => sum + cost, 0)).toBeCloseTo(1, 4);
     expect(bitsPerByte).toBeCloseTo(nats / Math.LN2 / bytes, 10);
-    const split = await shoal.score(" garden.", { context: "The dog is in the" });
+    const split = await tiny.shoal.score(" garden.", { context: "The dog is in the" });
     expect(split.nats).toBeLessThan(nats);
   });
 
   test("the likeliest tokens come first, as log-probabilities", async () => {
-    const [, second] = await shoal.logits([11, 100], 544);
+    const [, second] = await tiny.shoal.logits([11, 100], 544);
     const sum = second!.top.reduce((total, { logprob }) => total + Math.exp(logprob), 0);
     expect(sum).toBeCloseTo(1, 5);
     expect(second!.top.map(({ logprob }) => logprob)).toEqual(
       second!.top.map(({ logprob }) => logprob).sort((a, b) => b - a),
     );
-    await expect(shoal.logits([11], 545)).rejects.toMatchObject({ code: "range" });
-    await expect(shoal.logits([9_999], 1)).rejects.toMatchObject({ code: "range" });
+    await expect(tiny.shoal.logits([11], 545)).rejects.toMatchObject({ code: "range" });
+    await expect(tiny.shoal.logits([9_999], 1)).rejects.toMatchObject({ code: "range" });
   });
 
   test("an embedding has unit length, and does not disturb an answer", async () => {
     const quiet = await ask("Where?", { ephemeral: true, logprobs: 0 });
     const [disturbed, vector] = await Promise.all([
       ask("Where?", { ephemeral: true, logprobs: 0 }),
-      shoal.embed("The dog is in the garden."),
+      tiny.shoal.embed("The dog is in the garden."),
     ]);
     expect(disturbed.logprobs).toEqual(quiet.logprobs);
     expect(Math.hypot(...vector)).toBeCloseTo(1, 5);
-    expect(await shoal.embed("The dog is in the garden.")).toEqual(vector);
+    expect(await tiny.shoal.embed("The dog is in the garden.")).toEqual(vector);
   });
 
   test("what is running is told", async () => {
-    const info = await shoal.info();
-    expect(info).toMatchObject({ version: "0.1.0", data, lessons: { count: 0, proposed: 0 } });
+    const info = await tiny.shoal.info();
+    expect(info).toMatchObject({ version: "0.1.0", data: tiny.data, lessons: { count: 0, proposed: 0 } });
     expect(info.model.parameters).toBeGreaterThan(100_000);
     expect(info.model.activeShare).toBeGreaterThan(0.5);
     expect(info.model.activeShare).toBeLessThan(1);
     await ask("Where?");
-    expect(shoal.firings().some((counts) => counts.some((fired) => fired > 0))).toBe(true);
+    expect(tiny.shoal.firings().some((counts) => counts.some((fired) => fired > 0))).toBe(true);
   });
 
   test("messages and plain text are answered without a conversation", async () => {
@@ -379,19 +245,19 @@ describe("figures", () => {
       { role: "system", content: "Be brief." },
       { role: "user", content: "Where is the dog?" },
     ] as const;
-    const { answer, conversation } = await read(shoal.complete(messages, BRIEF));
+    const { answer, conversation } = await readAnswer(tiny.shoal.complete(messages, BRIEF));
     expect([conversation, answer.turn, answer.tokens]).toEqual(["", -1, 12]);
-    expect((await read(shoal.continue("The dog", BRIEF))).answer.promptTokens).toBe(
-      1 + (await shoal.tokenize("The dog")).length,
+    expect((await readAnswer(tiny.shoal.continue("The dog", BRIEF))).answer.promptTokens).toBe(
+      1 + (await tiny.shoal.tokenize("The dog")).length,
     );
-    expect(await shoal.conversations.list()).toEqual([]);
+    expect(await tiny.shoal.conversations.list()).toEqual([]);
   });
 });
 
 describe("bad input", () => {
   test.each(["", "  \n"])("an empty prompt %j is refused", async (text) => {
     await expect(ask(text)).rejects.toMatchObject({ code: "empty-prompt" });
-    expect(await shoal.conversations.list()).toEqual([]);
+    expect(await tiny.shoal.conversations.list()).toEqual([]);
   });
 
   test("a prompt of 5 MB is refused at once, with the limit", async () => {
@@ -403,12 +269,12 @@ describe("bad input", () => {
       await expect(ask("Where?", options)).rejects.toMatchObject({ code: "range" });
     }
     await expect(ask("Where?", { tools: ["light"] })).rejects.toMatchObject({ code: "tool-signature" });
-    expect(await shoal.conversations.list()).toEqual([]);
+    expect(await tiny.shoal.conversations.list()).toEqual([]);
   });
 
   /** A copy of the model with one file changed. */
   function broken(change: (file: (name: string) => string) => void): string {
-    const folder = join(tiny.folder, `broken-${count++}`);
+    const folder = join(tiny.folder, `broken-${crypto.randomUUID()}`);
     cpSync(tiny.model, folder, { recursive: true });
     change((name) => join(folder, name));
     return folder;
@@ -444,7 +310,7 @@ describe("bad input", () => {
   });
 
   test("a model folder that is not there is named", async () => {
-    await expect(createShoal({ model: "/no/such/model", data })).rejects.toThrow(
+    await expect(createShoal({ model: "/no/such/model", data: tiny.data })).rejects.toThrow(
       /\/no\/such\/model\/config\.json is missing/,
     );
   });

@@ -1,7 +1,7 @@
 /** Puts the parts together: a model, a memory, a learner, and what joins them in an answer. */
 import { dirname, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { systemClock } from "../core/index.ts";
+import { ShoalError, systemClock } from "../core/index.ts";
 import { deviceSigner, Learner, type LessonGate } from "../learning/index.ts";
 import { type Memory, openMemory } from "../memory/index.ts";
 import { Asking } from "./asking.ts";
@@ -108,12 +108,17 @@ function assemble(engine: Engine, memory: Memory, options: Assembled, gate: Less
       if (options.semanticRecall) memory.recall.embedMissing(EMBEDDED_AT_ONCE);
     },
     complete: (messages, askOptions) => asking.complete(messages, askOptions),
+    resume: (conversation, askOptions) => asking.resume(conversation, askOptions),
     continue: (text, askOptions) => asking.continue(text, askOptions),
     info: async () => infoOf(engine, memory, data),
 
     teach: async (text, teachOptions) => {
       const [first, ...others] = (await learner.teach(text, teachOptions)).map(view);
       return others.length > 0 ? { ...first!, also: others } : first!;
+    },
+    propose: async (text, { source }) => {
+      if (source.kind === "person") throw new ShoalError("no-proposal", "what the person says is taught, not proposed");
+      return learner.observe(text, { source }).proposed.map(view);
     },
     lessons: async ({ state, search } = {}) => {
       const found = memory.lessons.list(search === undefined ? {} : { topic: search }).map(view);

@@ -3,7 +3,7 @@ import type { Lesson, LessonStore } from "../memory/index.ts";
 import type { LessonView } from "./types.ts";
 
 export function lessonView(lesson: Lesson, store: LessonStore): LessonView {
-  const { id, text, language, state, consent, source, subjectForms, createdAt, supersededBy } = lesson;
+  const { id, text, language, state, consent, source, subjectForms, createdAt, supersededBy, origin } = lesson;
   const isWaiting = state === "proposed" && consent !== "none";
   return {
     id,
@@ -15,5 +15,6 @@ export function lessonView(lesson: Lesson, store: LessonStore): LessonView {
     createdAt,
     bytes: store.neurons(id)?.length ?? 0,
     ...(supersededBy ? { supersededBy } : {}),
+    ...(origin ? { taughtIn: origin } : {}),
   };
 }

@@ -3,7 +3,8 @@
  *
  * A state is a cache. Where it is missing, damaged or of another model, the turns since the newest that fits are read again.
  */
-import type { Conversations } from "../memory/index.ts";
+import { ShoalError } from "../core/index.ts";
+import type { Conversations, Turn } from "../memory/index.ts";
 import { decodeState, encodeState, type SavedState, stateLength } from "../model/index.ts";
 import { chatParts, type EncodePart, type Message, messageParts } from "../tokenizer/index.ts";
 import type { Engine } from "./engine.ts";
@@ -41,6 +42,20 @@ export class Threads {
     const turns = this.#conversations.turns(id, { from, to: ordinal }).filter(({ isForgotten }) => !isForgotten);
     const messages = turns.map(({ role, text }): Message => ({ role, content: text }));
     return { state, parts: state ? messages.flatMap(messageParts) : chatParts({ messages }, "none") };
+  }
+
+  /**
+   * The question that a conversation ends with, and as much of its answer as there is.
+   * @throws ShoalError "nothing-to-continue" where it ends otherwise
+   */
+  unfinished(id: string): { readonly asked: Turn; readonly begun: Turn | null } {
+    const { turnCount } = this.#conversations.require(id);
+    const [first, second] = this.#conversations.turns(id, { from: turnCount - 2 });
+    const last = second ?? first;
+    if (last?.role === "user" && !last.isForgotten) return { asked: last, begun: null };
+    const isAnswered = first?.role === "user" && last?.role === "assistant";
+    if (isAnswered && !first.isForgotten && !last.isForgotten) return { asked: first, begun: last };
+    throw new ShoalError("nothing-to-continue", "the conversation does not end with a question or its answer");
   }
 
   /** Keeps the state after an answer. */

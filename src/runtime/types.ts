@@ -57,6 +57,8 @@ export interface AskOptions extends SamplerOptions {
    * answer is `{"tool": name, "arguments": {…}}` or `{"tool":"none"}`, unless there is another constraint.
    */
   readonly tools?: readonly string[];
+  /** One of the tools has to be called. */
+  readonly mustCall?: boolean;
   readonly attachments?: readonly Attachment[];
   readonly maxTokens?: number;
   /** Explicit recall; default true. */
@@ -92,6 +94,8 @@ export interface LessonView {
   readonly bytes: number;
   /** The lesson that replaced this one. */
   readonly supersededBy?: string;
+  /** The turn of a conversation in which the person said it. */
+  readonly taughtIn?: { readonly conversation: string; readonly turn: number };
   /** Given by `teach` for a text that taught several lessons: the others. */
   readonly also?: readonly LessonView[];
 }
@@ -207,6 +211,12 @@ export interface Shoal {
     messages: readonly { readonly role: "system" | "user" | "assistant" | "tool"; readonly content: string }[],
     options?: AskOptions,
   ): AsyncIterable<AnswerEvent>;
+  /**
+   * Goes on with the answer that a conversation ends with, as if it had not been cut off. The texts that come are new; the answer
+   * at the end has the whole text. Never teaches.
+   * @throws ShoalError "nothing-to-continue" where the conversation does not end with a question or its answer
+   */
+  resume(conversation: string, options?: AskOptions): AsyncIterable<AnswerEvent>;
   /** Continues plain text. */
   continue(text: string, options?: AskOptions): AsyncIterable<AnswerEvent>;
 
@@ -215,6 +225,8 @@ export interface Shoal {
     text: string,
     options?: { readonly source?: LessonView["source"]; readonly signal?: AbortSignal },
   ): Promise<LessonView>;
+  /** Looks for facts in a text from elsewhere. None is learned before the person agrees: see `decide`. */
+  propose(text: string, options: { readonly source: LessonView["source"] }): Promise<LessonView[]>;
   lessons(filter?: { readonly state?: LessonView["state"]; readonly search?: string }): Promise<LessonView[]>;
   /** A person's yes or no to a proposed lesson. */
   decide(id: string, accept: boolean): Promise<LessonView | null>;

@@ -29,6 +29,8 @@ const STATUS_OF_CODE: Readonly<Record<string, Status>> = {
   "lesson-unknown": 404,
   "store-constraint": 404, // nothing in the store has the id that was given
   "store-full": 507,
+  "nothing-to-continue": 409,
+  "no-proposal": 400,
   "engine-stopped": 503,
   closed: 503,
 };

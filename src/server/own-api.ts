@@ -2,7 +2,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Context, Hono } from "hono";
 import type { AskOptions, LessonView, RecordView } from "../runtime/index.ts";
-import { beginEvents } from "./answers.ts";
+import { beginEvents, type Start } from "./answers.ts";
 import { readAnyJson, readJson, type ServerContext } from "./context.ts";
 import { HttpError } from "./http-error.ts";
 import { LIMITS } from "./limits.ts";
@@ -38,6 +38,10 @@ export function ownRoutes(app: Hono, context: ServerContext): void {
     const { text, source } = await readJson(c, schemas.teachRequest);
     const options = { signal: clientGone(c), ...(source ? { source: sourceOf(source) } : {}) };
     return c.json({ lesson: await shoal.teach(text, options) }, 201);
+  });
+  app.post(`${route}/proposals`, async (c) => {
+    const { text, source } = await readJson(c, schemas.proposeRequest);
+    return c.json({ lessons: await shoal.propose(text, { source: sourceOf(source) }) }, 201);
   });
   app.post(`${route}/lessons/:id/decide`, async (c) => {
     const { accept } = await readJson(c, schemas.decideRequest);
@@ -88,6 +92,7 @@ export function ownRoutes(app: Hono, context: ServerContext): void {
     const { turn } = await readJson(c, schemas.forkRequest);
     return c.json({ conversation: await shoal.conversations.fork(idOf(c), turn) }, 201);
   });
+  app.post(`${route}/conversations/:id/continue`, (c) => resume(c, context));
   app.get(`${route}/conversations/:id/export`, async (c) =>
     c.json((await shoal.conversations.export(idOf(c))) as object),
   );
@@ -127,16 +132,24 @@ export function ownRoutes(app: Hono, context: ServerContext): void {
 /** Server-sent events: start, text, done, lesson, error. */
 async function ask(c: Context, context: ServerContext): Promise<Response> {
   const { text, ...rest } = await readJson(c, schemas.askRequest);
-  const given = Object.entries(rest).filter(([, value]) => value !== undefined);
-  const options = Object.fromEntries(given) as AskOptions;
-  const events = await beginEvents(
-    context,
-    (extra) => context.shoal.ask(text, { ...options, ...extra }),
-    clientGone(c),
-  );
+  return sendAnswer(c, context, (extra) => context.shoal.ask(text, { ...optionsOf(rest), ...extra }));
+}
+
+/** The same events, for the rest of an answer that was cut off. */
+async function resume(c: Context, context: ServerContext): Promise<Response> {
+  const options = optionsOf(await readJson(c, schemas.resumeRequest));
+  return sendAnswer(c, context, (extra) => context.shoal.resume(idOf(c), { ...options, ...extra }));
+}
+
+async function sendAnswer(c: Context, context: ServerContext, start: Start): Promise<Response> {
+  const events = await beginEvents(context, start, clientGone(c));
   return sendNamedEvents(c, async (send) => {
     for await (const event of events) void send(event.type, event);
   });
+}
+
+function optionsOf(given: object): AskOptions {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 /** How often each block of neurons of each layer has fired since the last event, ten times a second, while it changes. */

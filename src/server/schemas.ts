@@ -21,10 +21,60 @@ const notSupported = (what: string, isIdle: (value: unknown) => boolean): z.ZodT
     .refine((value) => value == null || isIdle(value), `${what} is not supported`)
     .optional();
 const isEmpty = (value: unknown): boolean => Object.keys(Object(value)).length === 0;
+const jsonObject = z
+  .string()
+  .max(LIMITS.promptCharacters)
+  .transform((given, c): Record<string, unknown> => {
+    try {
+      const value: unknown = JSON.parse(given);
+      if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    } catch {
+      // told below
+    }
+    c.addIssue({ code: "custom", message: "must be a JSON object" });
+    return z.NEVER;
+  });
 const role = z
   .enum(["system", "developer", "user", "assistant", "tool", "function"])
   .transform((name) => (name === "developer" ? "system" : name === "function" ? "tool" : name));
-const message = z.object({ role, content: content.default("") }).loose();
+/** A call that the assistant made: its arguments as JSON (OpenAI) or as they are (Ollama). */
+const assistantCall = z
+  .object({
+    function: z
+      .object({
+        name: z.string().min(1).max(64),
+        arguments: z.union([z.record(z.string(), z.json()), jsonObject]),
+      })
+      .loose(),
+  })
+  .loose();
+export const message = z
+  .object({ role, content: content.default(""), tool_calls: z.array(assistantCall).max(LIMITS.tools).nullish() })
+  .loose();
+export const offeredTool = z
+  .object({
+    type: z.literal("function"),
+    function: z
+      .object({
+        name: z.string().min(1).max(64),
+        description: z.string().max(4096).optional(),
+        parameters: z
+          .object({
+            properties: z.record(z.string(), z.record(z.string(), z.unknown())).optional(),
+            required: z.array(z.string()).optional(),
+          })
+          .loose()
+          .optional(),
+      })
+      .loose(),
+  })
+  .loose();
+export const toolChoice = z
+  .union([
+    z.enum(["auto", "none", "required"]),
+    z.object({ type: z.literal("function"), function: z.object({ name: z.string() }).loose() }).loose(),
+  ])
+  .nullish();
 const stop = z
   .union([z.string().transform((one) => [one]), z.array(z.string()), z.null().transform(() => [])])
   .pipe(z.array(z.string().min(1).max(LIMITS.stopCharacters)).max(LIMITS.stops))
@@ -65,8 +115,8 @@ export const chatRequest = z
       .object({ type: z.enum(["text", "json_object"]) })
       .loose()
       .nullish(),
-    /** Offered tools need not be called, and are not. */
-    tool_choice: notSupported("a tool that must be called", (value) => value === "auto" || value === "none"),
+    tools: z.array(offeredTool).max(LIMITS.tools).nullish(),
+    tool_choice: toolChoice,
     logit_bias: notSupported("logit_bias", isEmpty),
     shoal: own,
   })
@@ -145,6 +195,7 @@ export const ollamaChat = z
     stream: z.boolean().default(true),
     format: ollamaFormat,
     options: ollamaOptions,
+    tools: z.array(offeredTool).max(LIMITS.tools).nullish(),
   })
   .loose();
 
@@ -173,25 +224,30 @@ const source = z.object({
 });
 
 /** Our own interface. */
-export const askRequest = z.object({
-  text: text,
-  conversation: id.optional(),
-  learn: z.boolean().default(true),
+const manner = {
   recall: z.boolean().default(true),
   implicit: z.boolean().default(true),
-  /** Left out, the turn itself decides. */
-  mode: z.enum(["chat", "act", "poem"]).optional(),
   temperature: z.number().min(0).max(100).optional(),
   topP: z.number().min(0).max(1).optional(),
   seed: z.int().optional(),
   maxTokens: z.int().min(1).max(LIMITS.maxTokens).optional(),
+};
+export const askRequest = z.object({
+  text: text,
+  conversation: id.optional(),
+  learn: z.boolean().default(true),
+  ...manner,
+  /** Left out, the turn itself decides. */
+  mode: z.enum(["chat", "act", "poem"]).optional(),
   attachments: z
     .array(z.object({ name: z.string().max(1024), text }))
     .max(LIMITS.attachments)
     .optional(),
   tools: z.array(text.max(4096)).max(LIMITS.tools).optional(),
 });
+export const resumeRequest = z.object(manner);
 export const teachRequest = z.object({ text: text.min(1).max(20_000), source: source.optional() });
+export const proposeRequest = teachRequest.required();
 export const recordRequest = z.object({
   text: text.min(1),
   source: source.optional(),

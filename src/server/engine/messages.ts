@@ -25,17 +25,17 @@ type MethodsIn<R extends "conversations" | "records"> = { [K in keyof Shoal[R] &
 
 export type MethodName = keyof Methods & string;
 /** Methods that answer with a stream of events. */
-export type StreamName = "ask" | "complete" | "continue";
+export type StreamName = "ask" | "complete" | "resume" | "continue";
 
 /** The only names that the thread calls. */
 export const METHODS: ReadonlySet<string> = new Set<MethodName>([
-  ...(["info", "teach", "lessons", "decide", "forget", "undo", "settled", "export", "import"] as const),
+  ...(["info", "teach", "propose", "lessons", "decide", "forget", "undo", "settled", "export", "import"] as const),
   ...(["score", "logits", "tokenize", "detokenize", "embed"] as const),
   ...(["conversations.list", "conversations.turns", "conversations.create", "conversations.rename"] as const),
   ...(["conversations.remove", "conversations.fork", "conversations.export", "conversations.import"] as const),
   ...(["records.list", "records.get", "records.add", "records.remove"] as const),
 ]);
-export const STREAMS: ReadonlySet<string> = new Set<StreamName>(["ask", "complete", "continue"]);
+export const STREAMS: ReadonlySet<string> = new Set<StreamName>(["ask", "complete", "resume", "continue"]);
 
 interface Called<Name extends string> {
   readonly id: number;

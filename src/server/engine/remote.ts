@@ -138,8 +138,14 @@ export function remoteShoal(link: () => Promise<Link>, rest: Pick<Shoal, "firing
       yield* (await link()).stream(method, input, options);
     };
   return {
-    ...{ ask: stream("ask"), complete: stream("complete"), continue: stream("continue") },
-    ...{ info: call("info"), teach: call("teach"), lessons: call("lessons"), decide: call("decide") },
+    ...{ ask: stream("ask"), complete: stream("complete"), resume: stream("resume"), continue: stream("continue") },
+    ...{
+      info: call("info"),
+      teach: call("teach"),
+      propose: call("propose"),
+      lessons: call("lessons"),
+      decide: call("decide"),
+    },
     ...{ forget: call("forget"), undo: call("undo"), settled: call("settled") },
     ...{ export: call("export"), import: call("import"), score: call("score"), logits: call("logits") },
     ...{ tokenize: call("tokenize"), detokenize: call("detokenize"), embed: call("embed") },
