@@ -57,7 +57,7 @@ export function mannerOf(tokenizer: ChatTokenizer, turn: string, mode: Mode, opt
   if (options.constraint) return held(options.constraint);
   if (options.json) return held(new AutomatonConstraint(tokenizer, jsonAutomaton({ root: "object" }), limits));
   if (mode === "act") {
-    const calls = toolCallAutomaton((options.tools ?? []).map(parseToolSignature), turn);
+    const calls = toolCallAutomaton((options.tools ?? []).map(parseToolSignature), turn, options.mustCall);
     return held(new AutomatonConstraint(tokenizer, calls, limits));
   }
   if (mode === "poem") {

@@ -1,12 +1,13 @@
 /** Ollama's interface: `/api/chat`, `/api/generate`, `/api/tags`, `/api/show`, `/api/ps`, `/api/embed`, `/api/version`. */
 import type { Context, Hono } from "hono";
 import type { AskOptions } from "../runtime/index.ts";
-import { beginAnswer, type Piece, type Start } from "./answers.ts";
+import { beginAnswer, beginReply, type Piece, type Start } from "./answers.ts";
 import { readJson, type ServerContext } from "./context.ts";
 import { embedAll } from "./embeddings.ts";
 import { samplingOf } from "./openai-chat.ts";
 import { ollamaChat, ollamaEmbed, ollamaEmbeddings, ollamaGenerate } from "./schemas.ts";
 import { clientGone, sendLines } from "./streaming.ts";
+import type { ToolCall } from "./tools.ts";
 
 const DEFAULT_TEMPERATURE = 0.8; // Ollama's
 
@@ -49,8 +50,8 @@ async function respond(
   c: Context,
   context: ServerContext,
   isStream: boolean,
-  start: Start,
-  shape: (text: string) => object,
+  begin: (signal: AbortSignal) => Promise<AsyncIterable<Piece>>,
+  shape: (text: string, calls?: readonly ToolCall[]) => object,
 ): Promise<Response> {
   const began = context.clock.monotonic();
   const frame = (): object => ({ model: context.modelName, created_at: new Date(context.clock.now()).toISOString() });
@@ -59,7 +60,7 @@ async function respond(
     const { tokens, promptTokens, firstTokenMs, tokensPerSecond } = answer;
     return {
       done: true,
-      done_reason: finish,
+      done_reason: finish === "tool_calls" ? "stop" : finish,
       total_duration: nanoseconds(context.clock.monotonic() - began),
       load_duration: 0,
       prompt_eval_count: promptTokens,
@@ -68,22 +69,25 @@ async function respond(
       eval_duration: tokensPerSecond > 0 ? nanoseconds((tokens / tokensPerSecond) * 1000) : 0,
     };
   };
-  const pieces = await beginAnswer(context, start, clientGone(c));
+  const pieces = await begin(clientGone(c));
   if (isStream) {
     return sendLines(c, async ({ send }) => {
       for await (const piece of pieces) {
         if (piece.type === "text") void send({ ...frame(), ...shape(piece.text), done: false });
+        else if (piece.type === "call") void send({ ...frame(), ...shape("", [piece.call]), done: false });
         else if (piece.type === "end") void send({ ...frame(), ...shape(""), ...end(piece) });
       }
     });
   }
   let text = "";
   let last: object = {};
+  const calls: ToolCall[] = [];
   for await (const piece of pieces) {
     if (piece.type === "text") text += piece.text;
+    else if (piece.type === "call") calls.push(piece.call);
     else if (piece.type === "end") last = end(piece);
   }
-  return c.json({ ...frame(), ...shape(text), ...last });
+  return c.json({ ...frame(), ...shape(text, calls), ...last });
 }
 
 /** What `/api/tags` and `/api/ps` say of the model. */
@@ -109,10 +113,18 @@ async function describe({ shoal, modelName }: ServerContext): Promise<Record<str
 export function ollamaRoutes(app: Hono, context: ServerContext, version: string): void {
   const { shoal } = context;
   app.post("/api/chat", async (c) => {
-    const { messages, options: given, format, stream } = await readJson(c, ollamaChat);
+    const { options: given, format, stream, ...request } = await readJson(c, ollamaChat);
     const options = toAskOptions(given as OllamaOptions, Boolean(format));
-    const start: Start = (extra) => shoal.complete(messages, { ...options, ...extra });
-    return respond(c, context, stream, start, (content) => ({ message: { role: "assistant", content } }));
+    return respond(
+      c,
+      context,
+      stream,
+      (signal) => beginReply(context, request, options, signal),
+      (content, calls = []) => {
+        const called = calls.length > 0 ? { tool_calls: calls.map((call) => ({ function: call })) } : {};
+        return { message: { role: "assistant", content, ...called } };
+      },
+    );
   });
   app.post("/api/generate", async (c) => {
     const { prompt, system, raw, options: given, format, stream } = await readJson(c, ollamaGenerate);
@@ -123,7 +135,13 @@ export function ollamaRoutes(app: Hono, context: ServerContext, version: string)
     ];
     const start: Start = (extra) =>
       raw ? shoal.continue(prompt, { ...options, ...extra }) : shoal.complete(messages, { ...options, ...extra });
-    return respond(c, context, stream, start, (response) => ({ response }));
+    return respond(
+      c,
+      context,
+      stream,
+      (signal) => beginAnswer(context, start, signal),
+      (response) => ({ response }),
+    );
   });
   app.post("/api/embed", async (c) => {
     const { input } = await readJson(c, ollamaEmbed);
@@ -162,7 +180,7 @@ export function ollamaRoutes(app: Hono, context: ServerContext, version: string)
         [`${model.config.architecture}.embedding_length`]: model.config.width,
         [`${model.config.architecture}.block_count`]: model.config.layers,
       },
-      capabilities: ["completion", "embedding"],
+      capabilities: ["completion", "embedding", "tools"],
     });
   });
   app.get("/api/version", (c) => c.json({ version }));

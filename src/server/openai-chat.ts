@@ -2,10 +2,11 @@
 import type { Context } from "hono";
 import type { z } from "zod";
 import type { AskOptions, LessonView, TopLogits } from "../runtime/index.ts";
-import { beginAnswer, type Piece } from "./answers.ts";
+import { beginReply, type Piece } from "./answers.ts";
 import { readJson, type ServerContext } from "./context.ts";
 import { type chatRequest, chatRequest as schema } from "./schemas.ts";
 import { clientGone, sendEvents } from "./streaming.ts";
+import type { ToolCall } from "./tools.ts";
 
 type ChatRequest = z.output<typeof chatRequest>;
 type Sampling = Pick<ChatRequest, "temperature" | "top_p" | "min_p" | "top_k" | "seed" | "repetition_penalty">;
@@ -68,18 +69,18 @@ function beginChoice(
     recall: own?.recall ?? own?.learn ?? false,
     implicit: own?.implicit ?? own?.learn ?? false,
   };
-  return beginAnswer(context, (extra) => context.shoal.complete(request.messages, { ...options, ...extra }), signal);
+  return beginReply(context, request, options, signal);
 }
 
 type Frame = { readonly id: string; readonly created: number; readonly model: string };
 type Choices = AsyncIterable<Piece & { readonly index: number }>;
 
 async function whole(c: Context, request: ChatRequest, pieces: Choices, frame: Frame): Promise<Response> {
-  const choices: { index: number; text: string; finish: string; logprobs: TopLogits[] }[] = [];
+  const choices: { index: number; text: string; finish: string; logprobs: TopLogits[]; calls: ToolCall[] }[] = [];
   const lessons: LessonView[] = [];
   let usage = NO_USAGE;
   for await (const piece of pieces) {
-    const choice = choices[piece.index] ?? { index: piece.index, text: "", finish: "stop", logprobs: [] };
+    const choice = choices[piece.index] ?? { index: piece.index, text: "", finish: "stop", logprobs: [], calls: [] };
     choices[piece.index] = choice;
     if (piece.type === "text") {
       choice.text += piece.text;
@@ -87,15 +88,22 @@ async function whole(c: Context, request: ChatRequest, pieces: Choices, frame: F
     } else if (piece.type === "end") {
       choice.finish = piece.finish;
       usage = addUsage(usage, piece.answer, piece.index);
-    } else lessons.push(piece.lesson);
+    } else if (piece.type === "call") choice.calls.push(piece.call);
+    else lessons.push(piece.lesson);
   }
   return c.json({
     ...frame,
     object: "chat.completion",
-    choices: choices.map(({ index, text, finish, logprobs }) => ({
+    choices: choices.map(({ index, text, finish, logprobs, calls }) => ({
       index,
-      message: { role: "assistant", content: text, refusal: null, annotations: [] },
-      logprobs: request.logprobs ? { content: logprobs.map(logprobOf), refusal: null } : null,
+      message: {
+        role: "assistant",
+        content: calls.length > 0 ? null : text,
+        refusal: null,
+        annotations: [],
+        ...(calls.length > 0 ? { tool_calls: calls.map(callOf) } : {}),
+      },
+      logprobs: request.logprobs && calls.length === 0 ? { content: logprobs.map(logprobOf), refusal: null } : null,
       finish_reason: finish,
     })),
     usage,
@@ -116,11 +124,17 @@ function streamed(c: Context, request: ChatRequest, pieces: Choices, frame: Fram
       const nothing = { index, logprobs: null, finish_reason: null };
       if (index > begun) {
         begun = index;
-        void chunk([{ ...nothing, delta: { role: "assistant", content: "" } }]);
+        void chunk([{ ...nothing, delta: { role: "assistant", content: piece.type === "call" ? null : "" } }]);
       }
       if (piece.type === "text") {
         const logprobs = request.logprobs ? { content: piece.logprobs.map(logprobOf), refusal: null } : null;
         void chunk([{ ...nothing, delta: { content: piece.text }, logprobs }]);
+      } else if (piece.type === "call") {
+        const { function: called, ...call } = callOf(piece.call);
+        const begin = { index: 0, ...call, function: { name: called.name, arguments: "" } };
+        void chunk([{ ...nothing, delta: { tool_calls: [begin] } }]);
+        const rest = { index: 0, function: { arguments: called.arguments } };
+        void chunk([{ ...nothing, delta: { tool_calls: [rest] } }]);
       } else if (piece.type === "end") {
         usage = addUsage(usage, piece.answer, index);
         void chunk([{ ...nothing, delta: {}, finish_reason: piece.finish }]);
@@ -131,6 +145,15 @@ function streamed(c: Context, request: ChatRequest, pieces: Choices, frame: Fram
     if (hasUsage) void chunk([], { usage });
     void raw("[DONE]");
   });
+}
+
+function callOf({ name, arguments: given }: ToolCall): {
+  readonly id: string;
+  readonly type: "function";
+  readonly function: { readonly name: string; readonly arguments: string };
+} {
+  const id = `call_${crypto.randomUUID().replaceAll("-", "")}`;
+  return { id, type: "function", function: { name, arguments: JSON.stringify(given) } };
 }
 
 export const NO_USAGE: Usage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };

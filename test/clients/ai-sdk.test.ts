@@ -1,7 +1,8 @@
 /** The AI SDK (`ai` with `@ai-sdk/openai-compatible`) against the service. */
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
-import { APICallError, embed, embedMany, generateText, streamText } from "ai";
+import { APICallError, embed, embedMany, generateText, jsonSchema, stepCountIs, streamText, tool } from "ai";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ASKED, isValidCall, LIGHT } from "../fixtures/offered-tools.ts";
 import { type ServedTinyModel, serveTinyModel } from "../fixtures/served-tiny-model.ts";
 
 let service: ServedTinyModel;
@@ -75,6 +76,29 @@ test("streamText that is aborted ends at the service too", async () => {
     break;
   }
   await expect.poll(() => service.metric("running")).toBe(0);
+});
+
+test("a tool is called with what its schema allows, and its result goes back", async () => {
+  const given: unknown[] = [];
+  const { description, parameters } = LIGHT.function;
+  const set_light = tool({
+    description,
+    inputSchema: jsonSchema(parameters),
+    execute: (input: unknown) => given.push(input),
+  });
+  const { steps } = await generateText({
+    ...{ ...asked(), prompt: ASKED, maxOutputTokens: 128, tools: { set_light } },
+    ...{ toolChoice: "required", stopWhen: stepCountIs(2) },
+  });
+  expect(steps.map(({ finishReason }) => finishReason)).toEqual(["tool-calls", "tool-calls"]);
+  expect(given.map((input) => isValidCall("set_light", input))).toEqual([true, true]);
+});
+
+test("streamText tells of a tool's call", async () => {
+  const set_light = tool({ inputSchema: jsonSchema(LIGHT.function.parameters), execute: () => "done" });
+  const options = { ...asked(), prompt: ASKED, maxOutputTokens: 128, tools: { set_light } };
+  const [call] = await streamText({ ...options, toolChoice: "required" }).toolCalls;
+  expect(isValidCall(call!.toolName, call!.input)).toBe(true);
 });
 
 test("embed gives a unit vector and its cost", async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ALARM, LIGHT } from "../fixtures/offered-tools.ts";
 import { type ServedTinyModel, serveTinyModel } from "../fixtures/served-tiny-model.ts";
 
 const published = join(process.env["SHOAL_SHARED"] ?? "../shared", "specs", "openai-openapi.json.br");
@@ -65,6 +66,7 @@ describe.skipIf(!existsSync(published))(
       ["JSON", { response_format: { type: "json_object" }, max_tokens: 64 }],
       ["plain text asked for by name", { response_format: { type: "text" } }],
       ["usage", { stream_options: { include_usage: true } }],
+      ["a call of a tool", { tools: [LIGHT, ALARM], tool_choice: "required", max_tokens: 128 }],
       [
         "what it may learn",
         { shoal: { learn: true }, messages: [{ role: "user", content: "The dog is in the garden." }] },

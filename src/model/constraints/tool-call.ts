@@ -52,14 +52,20 @@ function malformed(text: string): never {
 /**
  * @param tools those on offer; none for a model that knows its tools by heart: then any name goes.
  * @param words what the person said, from which free values are taken.
+ * @param mustCall whether it may not be none.
  */
-export function toolCallAutomaton(tools: readonly ToolSignature[], words: string): ByteAutomaton<number> {
+export function toolCallAutomaton(
+  tools: readonly ToolSignature[],
+  words: string,
+  mustCall = false,
+): ByteAutomaton<number> {
   const values = valuesOf(words);
   const calls = tools.map(({ name, parameters }) =>
     sequence(literal(`${JSON.stringify(name)},"arguments":{`), argumentsOf(parameters, values), literal("}}")),
   );
   if (tools.length === 0) calls.push(anyCall(values));
-  return compilePattern(sequence(literal('{"tool":'), choice(literal('"none"}'), ...calls)));
+  const choices = mustCall ? calls : [literal('"none"}'), ...calls];
+  return compilePattern(sequence(literal('{"tool":'), choice(...choices)));
 }
 
 interface Values {
@@ -111,13 +117,17 @@ const ENTRY = repeat(choice(anyOf("az"), literal("_")), 1, 16);
 
 function valuesOf(words: string): Values {
   const numbers = numbersIn(words);
-  const number = numbers.length > 0 ? choice(...numbers.map((n) => literal(String(n)))) : ANY_NUMBER;
+  const numberOf = (said: readonly number[]): Pattern =>
+    said.length > 0 ? choice(...said.map((n) => literal(String(n)))) : ANY_NUMBER;
+  const number = numberOf(numbers);
+  const integer = numberOf(numbers.filter(Number.isInteger));
   const span = wordsOf(words);
   const quotedSpan = span ? quoted(span) : never;
   return {
     ofType: (type) => {
       if (type === "") return quotedSpan;
-      if (type === "number" || type === "integer") return number;
+      if (type === "number") return number;
+      if (type === "integer") return integer;
       if (type === "boolean") return BOOLEAN;
       if (type === "HH:MM") return quoted(TIME);
       if (type === "expression") return quoted(EXPRESSION);
