@@ -30,8 +30,8 @@ describe.skipIf(!path && !process.env["CI"])(
     const saved = (): Promise<number> => page.locator(".conversations .link").count();
 
     /** Does what asks, and waits until the answer is there whole. @returns the events that it came in */
-    async function answered(ask: () => Promise<void>): Promise<string> {
-      const response = page.waitForResponse((one) => one.url().endsWith("/ask"));
+    async function answered(ask: () => Promise<void>, end = "/ask"): Promise<string> {
+      const response = page.waitForResponse((one) => one.url().endsWith(end));
       await ask();
       await (await response).finished();
       await page.locator('.column[aria-busy="false"]').waitFor();
@@ -98,6 +98,31 @@ describe.skipIf(!path && !process.env["CI"])(
       await soon(saved).toBe(1);
     });
 
+    test("goes on with an answer that was cut off, where it ended", async () => {
+      const short = "**/api/shoal/{ask,conversations/*/continue}";
+      await page.route(short, (route) => {
+        const postData = JSON.stringify({ ...route.request().postDataJSON(), maxTokens: 5 });
+        return route.continue({ postData });
+      });
+      const turns = (): Promise<string[]> =>
+        page.evaluate(async () => {
+          const address = `/api/shoal/conversations/${location.hash.split("/").at(-1)}/turns`;
+          const { turns } = (await (await fetch(address)).json()) as { turns: { text: string }[] };
+          return turns.map(({ text }) => text);
+        });
+      await answered(() => lastAnswer().getByRole("button", { name: "Again" }).click());
+      await soon(saved).toBe(1);
+      const before = await turns();
+      const events = await answered(() => lastAnswer().getByRole("button", { name: "Continue" }).click(), "/continue");
+      expect(events).toContain("event: text");
+      const after = await turns();
+      expect(after.length).toBe(before.length);
+      expect(after.at(-1)!.startsWith(before.at(-1)!)).toBe(true);
+      expect(after.at(-1)!.length).toBeGreaterThan(before.at(-1)!.length);
+      expect(await answers()).toBe(2);
+      await page.unroute(short);
+    });
+
     test("asks a changed question in place of the old one, which stays in the list", async () => {
       await composer().press("ArrowUp");
       await page.getByRole("textbox", { name: "Edit" }).fill("Where is the cat?");
@@ -155,10 +180,15 @@ describe.skipIf(!path && !process.env["CI"])(
       expect(await said()).toEqual([]);
     });
 
-    test("learns from a turn, shows it under the turn, and undoes it", async () => {
+    test("learns from a turn, leads from the lesson back to the turn, and undoes it", async () => {
       await say(FACT);
       const line = page.locator(".lesson-line", { hasText: FACT });
       await line.waitFor();
+      expect(await violations(page)).toEqual([]);
+      await line.locator(".what").click();
+      await page.locator(".rows .pointed", { hasText: FACT }).waitFor();
+      await press(`Where it was learned: ${FACT}`);
+      await page.locator(".turn.user.pointed", { hasText: FACT }).waitFor();
       expect(await violations(page)).toEqual([]);
       await line.getByRole("button", { name: "Undo" }).click();
       await page.getByText("Forgotten.").first().waitFor();
@@ -180,6 +210,24 @@ describe.skipIf(!path && !process.env["CI"])(
       await source.first().click();
       await page.locator(".pointed", { hasText: FACT }).waitFor();
       expect(await violations(page)).toEqual([]);
+    });
+
+    test("what another source says waits for a yes or a no, and answers nothing before", async () => {
+      const [welcome, unwelcome] = ["The ladder is in the garage.", "The old lamp is in the attic."];
+      await press("Memory");
+      await choosing(`${welcome}\n${unwelcome}`, "house.txt", () => press("Read a text file"));
+      const waiting = page.getByRole("region", { name: "Waits for your yes" });
+      await soon(() => waiting.locator(".fact").count()).toBe(2);
+      expect(await violations(page)).toEqual([]);
+      const row = (text: string) => waiting.locator("li", { hasText: text });
+      await row(unwelcome).getByRole("button", { name: "No" }).click();
+      await soon(() => waiting.locator(".fact").allTextContents()).toEqual([welcome]);
+      await row(welcome).getByRole("button", { name: "Yes" }).click();
+      await soon(() => waiting.count()).toBe(0);
+      expect(await page.locator(".fact").allTextContents()).toEqual(expect.arrayContaining([welcome, FACT]));
+      await press(`Forget: ${welcome}`);
+      await page.getByRole("dialog").getByRole("button", { name: "Forget" }).click();
+      await page.getByText("Receipt · 1 forgotten").waitFor();
     });
 
     test("forgets a fact after a yes, with a receipt", async () => {

@@ -1,127 +1,31 @@
 /** The service's own interface, as the page uses it. */
 import { type Signal, signal } from "@preact/signals";
+import type {
+  Answer,
+  AnswerEvent,
+  AnswerSource,
+  ConversationView,
+  ForgetQuery,
+  ForgetReceipt,
+  LessonView,
+  RecordView,
+  ShoalInfo,
+  TurnView,
+} from "../../src/runtime/index.ts";
 
-export interface SourceOf {
-  readonly kind: "person" | "file" | "page" | "tool" | "peer";
-  readonly name?: string;
-}
-
-export interface Lesson {
-  readonly id: string;
-  readonly text: string;
-  readonly language: string;
-  readonly state: "proposed" | "learned" | "pending" | "superseded" | "forgotten";
-  readonly source: SourceOf;
-  readonly subjects: readonly string[];
-  /** Milliseconds since 1970. */
-  readonly createdAt: number;
-  /** Of its neurons. */
-  readonly bytes: number;
-  readonly supersededBy?: string;
-}
-
+export type Lesson = LessonView;
+export type SourceOf = LessonView["source"];
 /** A note, a statement or a row of explicit memory. */
-export interface MemoryRecord {
-  readonly id: string;
-  readonly kind: "statement" | "note" | "row";
-  /** In lists no more than its beginning. */
-  readonly text: string;
-  /** UTF-16 units of the whole text. */
-  readonly units: number;
-  readonly data: unknown;
-  readonly source: SourceOf;
-  /** The lesson that came out of it. */
-  readonly lesson: string | null;
-  readonly createdAt: number;
-}
+export type MemoryRecord = RecordView;
+export type Receipt = ForgetReceipt;
+export type Conversation = ConversationView;
+export type Turn = TurnView;
+export type Source = Pick<AnswerSource, "kind" | "id" | "text" | "via">;
+export type Info = ShoalInfo;
+export type { Answer, ForgetQuery };
 
-export interface Receipt {
-  readonly forgotten: number;
-  readonly lessons: readonly string[];
-  readonly records: number;
-  readonly turns: number;
-  readonly states: number;
-  /** Places that still hold a forgotten text: 0, or null where it was not looked for. */
-  readonly residue: number | null;
-  readonly overlayBefore: string;
-  readonly overlayAfter: string;
-  readonly at: number;
-}
-
-export type ForgetQuery =
-  | { readonly ids: readonly string[] }
-  | { readonly source: string }
-  | { readonly since: number }
-  | { readonly topic: string }
-  | { readonly all: true };
-
-export interface Conversation {
-  readonly id: string;
-  readonly title: string;
-  readonly updatedAt: number;
-  readonly turns: number;
-  readonly stateBytes: number;
-}
-
-export interface Turn {
-  readonly ordinal: number;
-  readonly role: "user" | "assistant" | "system" | "tool";
-  /** Empty once forgotten. */
-  readonly text: string;
-  readonly isForgotten: boolean;
-  readonly createdAt: number;
-  /** Lessons by id: those that the turn taught, or that its answer came from. */
-  readonly lessons: Readonly<Record<string, "taught" | "used">>;
-}
-
-export interface Source {
-  readonly kind: "lesson" | "record";
-  readonly id: string;
-  readonly text: string;
-  /** implicit: from the weights; explicit: recalled into the context; extractive: quoted as it stands. */
-  readonly via: "implicit" | "explicit" | "extractive";
-}
-
-export interface Answer {
-  readonly text: string;
-  readonly finish: string;
-  readonly promptTokens: number;
-  readonly tokens: number;
-  readonly tokensPerSecond: number;
-  readonly firstTokenMs: number;
-  readonly sources: readonly Source[];
-  readonly turn: number;
-}
-
-export type AskEvent =
-  | { readonly type: "start"; readonly conversation: string; readonly sources: readonly Source[] }
-  | { readonly type: "text"; readonly text: string }
-  | { readonly type: "done"; readonly answer: Answer }
-  | { readonly type: "lesson"; readonly lesson: Lesson }
-  | ({ readonly type: "error" } & Fault);
-
-export interface Info {
-  readonly version: string;
-  readonly node: string;
-  readonly kernel: { readonly kernel: string; readonly threads: number; readonly gemmTile: string };
-  readonly model: {
-    readonly path: string;
-    readonly config: {
-      readonly layers: number;
-      readonly neurons: number;
-      readonly width: number;
-      readonly vocabulary: number;
-      readonly selection?: { readonly active: number; readonly always: number } | null;
-    };
-    readonly parameters: number;
-    readonly activeShare: number;
-    readonly sha256: string;
-    readonly bytes: number;
-  };
-  readonly lessons: { readonly count: number; readonly proposed: number; readonly overlaySha256: string };
-  readonly data: string;
-  readonly memoryBytes: number;
-}
+/** Told in place of the rest, where an answer fails once it has begun. */
+export type AskEvent = AnswerEvent | ({ readonly type: "error" } & Fault);
 
 const ROUTE = "/api/shoal";
 /** A list holds no more than this; older conversations are found by searching. */
@@ -185,6 +89,9 @@ export const api = {
 
   lessons: async (search: string) => (await call<{ lessons: Lesson[] }>(`/lessons${searching(search)}`)).lessons,
   teach: async (text: string) => (await call<{ lesson: Lesson }>("/lessons", "POST", { text })).lesson,
+  /** What a text from elsewhere would teach; it waits for the person's yes. */
+  propose: async (text: string, source: SourceOf) =>
+    (await call<{ lessons: Lesson[] }>("/proposals", "POST", { text, source })).lessons,
   decide: (id: string, accept: boolean) => call(`/lessons/${id}/decide`, "POST", { accept }),
   forget: async (query: ForgetQuery) => (await call<{ receipt: Receipt }>("/forget", "POST", query)).receipt,
   import: (file: string) => call<{ added: number; known: number }>("/import", "POST", { file }),
@@ -222,11 +129,20 @@ export interface AskOptions {
 }
 
 /** Asks, and yields the answer's events as they come. */
-export async function* ask(text: string, { conversation, learn, signal }: AskOptions): AsyncGenerator<AskEvent> {
-  const response = await reach("/ask", {
+export function ask(text: string, { conversation, learn, signal }: AskOptions): AsyncGenerator<AskEvent> {
+  return answering("/ask", { text, learn, ...(conversation ? { conversation } : {}) }, signal);
+}
+
+/** Goes on with the answer that a conversation ends with. The texts that come are new. */
+export function resume(conversation: string, signal: AbortSignal): AsyncGenerator<AskEvent> {
+  return answering(`/conversations/${conversation}/continue`, {}, signal);
+}
+
+async function* answering(path: string, body: object, signal: AbortSignal): AsyncGenerator<AskEvent> {
+  const response = await reach(path, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ text, learn, ...(conversation ? { conversation } : {}) }),
+    body: JSON.stringify(body),
     signal,
   });
   if (!response.ok || !response.body) throw await refusal(response);

@@ -5,7 +5,7 @@ import { Composer } from "./composer.tsx";
 import { followLessons, send } from "./conversation.ts";
 import { t } from "./i18n.ts";
 import { Icon } from "./icons.tsx";
-import { current, isBusy, turns } from "./state.ts";
+import { current, isBusy, pointedTurn, turns } from "./state.ts";
 import { Turn } from "./turn.tsx";
 
 /** While a lesson's neurons are being trained, its state is asked for this often. */
@@ -69,6 +69,17 @@ export function Chat() {
     isAtEnd.value = true;
     toEnd();
   }, [current.value, all[0]?.key]);
+  useLayoutEffect(() => {
+    const { value: ordinal } = pointedTurn;
+    const place = ordinal === null ? -1 : all.findIndex((turn) => turn.ordinal === ordinal);
+    if (place < 0) return;
+    if (place < from) {
+      drawn.value = all.length - place + MORE_TURNS; // it is shown once it is drawn
+      return;
+    }
+    isAtEnd.value = false;
+    document.getElementById(`turn-${ordinal}`)?.scrollIntoView({ block: "center" });
+  }, [pointedTurn.value, all[0]?.key, from]);
   useLayoutEffect(() => {
     // One's own question is always shown; an answer is followed by the observer below.
     if (last?.text === "") toEnd();

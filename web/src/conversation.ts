@@ -1,5 +1,15 @@
 /** The conversation that is shown: opening it, asking in it, and asking again from an earlier place. */
-import { type Answer, api, ask, type Lesson, ServiceError, type Source, type Turn } from "./api.ts";
+import {
+  type Answer,
+  type AskEvent,
+  api,
+  ask,
+  type Lesson,
+  resume,
+  ServiceError,
+  type Source,
+  type Turn,
+} from "./api.ts";
 import { wordsOf } from "./faults.ts";
 import { t } from "./i18n.ts";
 import {
@@ -9,6 +19,7 @@ import {
   isBusy,
   isMenuOpen,
   loadConversations,
+  pointedTurn,
   type ShownTurn,
   say,
   sayFault,
@@ -37,6 +48,7 @@ function change(key: number, patch: Partial<ShownTurn>): void {
 export async function openConversation(id: string | null): Promise<void> {
   stop();
   isMenuOpen.value = false;
+  pointedTurn.value = null;
   try {
     const [saved, lessons] = id ? await Promise.all([api.turns(id), api.lessons("")]) : [[], []];
     current.value = id;
@@ -47,6 +59,12 @@ export async function openConversation(id: string | null): Promise<void> {
     sayFault(error);
   }
   view.value = "chat";
+}
+
+/** Opens the conversation that taught a lesson, at the turn that did. */
+export async function openTaughtIn({ conversation, turn }: NonNullable<Lesson["taughtIn"]>): Promise<void> {
+  await openConversation(conversation);
+  if (current.value === conversation) pointedTurn.value = turn;
 }
 
 function shown({ ordinal, role, text, isForgotten, lessons }: Turn, known: readonly Lesson[]): ShownTurn[] {
@@ -64,18 +82,36 @@ export function stop(): void {
 /** Sends a turn and shows the answer while it is written. A turn that was sent before need not teach again. */
 export async function send(text: string, learn = true): Promise<void> {
   if (isBusy.value || text.trim() === "") return;
-  isBusy.value = true;
-  speaking.value = [];
   const asked = newTurn("user", text);
   const answered = newTurn("assistant", "");
   turns.value = [...turns.value, asked, answered];
+  const { value: conversation } = current;
+  await show((signal) => ask(text, { conversation, learn, signal }), asked, answered);
+}
+
+/** Goes on with an answer that was cut off, where it ended. */
+export async function continueAnswer(question: ShownTurn, answered: ShownTurn): Promise<void> {
+  const { value: conversation } = current;
+  if (isBusy.value || !conversation) return;
+  change(answered.key, { isStopped: false });
+  await show((signal) => resume(conversation, signal), question, answered);
+}
+
+/** Shows an answer's events as they come. @param answered may have a beginning already */
+async function show(
+  answering: (signal: AbortSignal) => AsyncIterable<AskEvent>,
+  asked: ShownTurn,
+  answered: ShownTurn,
+): Promise<void> {
+  isBusy.value = true;
+  speaking.value = [];
   const mine = new AbortController();
   stopper = mine;
-  let written = "";
+  let written = answered.text;
   let answer: Answer | undefined;
   let frame = 0;
   try {
-    for await (const event of ask(text, { conversation: current.value, learn, signal: mine.signal })) {
+    for await (const event of answering(mine.signal)) {
       // What still comes for a conversation that was left is not for the one that is shown now.
       if (mine.signal.aborted) break;
       if (event.type === "start") {
@@ -92,7 +128,7 @@ export async function send(text: string, learn = true): Promise<void> {
         answer = event.answer;
         answers.value = [...answers.value, answer];
         const saved = answer.turn >= 0 ? answer.turn : null;
-        change(answered.key, { text: written, answer, sources: answer.sources, ordinal: saved });
+        change(answered.key, { text: answer.text, answer, sources: answer.sources, ordinal: saved });
         if (saved !== null) change(asked.key, { ordinal: saved - 1 });
         isBusy.value = false;
       } else if (event.type === "lesson") {

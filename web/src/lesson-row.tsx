@@ -1,9 +1,10 @@
 /** One lesson: what it says, where it came from, what it replaced, and how big its trace in the weights is. */
 import { useEffect, useState } from "preact/hooks";
 import type { Lesson, SourceOf } from "./api.ts";
+import { openTaughtIn } from "./conversation.ts";
 import { dateAndTime, shortDate, size, t } from "./i18n.ts";
 import { Icon } from "./icons.tsx";
-import { pointed } from "./state.ts";
+import { attempt, pointed } from "./state.ts";
 
 const STATE_WORDS = {
   learned: "implicit",
@@ -34,7 +35,7 @@ interface LessonRowProps {
 }
 
 export function LessonRow({ lesson, history = [], forget, decide }: LessonRowProps) {
-  const { id, text, state, source, createdAt, bytes } = lesson;
+  const { id, text, state, source, createdAt, bytes, taughtIn } = lesson;
   const isPointed = pointed.value?.kind === "lesson" && pointed.value.id === id;
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -93,6 +94,17 @@ export function LessonRow({ lesson, history = [], forget, decide }: LessonRowPro
           </span>
         )}
       </div>
+      {taughtIn && (
+        <button
+          type="button"
+          class="icon-button"
+          title={t("whereTaught")}
+          aria-label={`${t("whereTaught")}: ${text}`}
+          onClick={() => attempt(openTaughtIn(taughtIn))}
+        >
+          <Icon name="chat" />
+        </button>
+      )}
       {state !== "proposed" && (
         <button
           type="button"

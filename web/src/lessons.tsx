@@ -3,6 +3,7 @@ import { type Signal, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { api, type ForgetQuery, type Lesson, type Receipt } from "./api.ts";
 import { confirmed, Dialog } from "./dialog.tsx";
+import { AddForm, SearchLine } from "./entry-forms.tsx";
 import { base64Of, pickFile, saveFile } from "./files.ts";
 import { count, t } from "./i18n.ts";
 import { Icon } from "./icons.tsx";
@@ -21,7 +22,7 @@ const PENDING_MS = 2000;
 
 let loads = 0;
 
-async function load(): Promise<void> {
+export async function loadLessons(): Promise<void> {
   const mine = ++loads;
   try {
     const found = await api.lessons(search.value);
@@ -46,14 +47,14 @@ async function teach(): Promise<void> {
   } finally {
     isTeaching.value = false;
   }
-  await load();
+  await loadLessons();
 }
 
 async function forget(query: ForgetQuery): Promise<void> {
   try {
     receipt.value = await api.forget(query);
   } finally {
-    await load();
+    await loadLessons();
   }
 }
 
@@ -64,7 +65,7 @@ async function forgetOne({ id, text }: Lesson): Promise<void> {
 
 async function decide({ id }: Lesson, isAccepted: boolean): Promise<void> {
   await api.decide(id, isAccepted);
-  await load();
+  await loadLessons();
 }
 
 async function importFile(): Promise<void> {
@@ -72,13 +73,13 @@ async function importFile(): Promise<void> {
   if (!file) return;
   const { added } = await api.import(await base64Of(file));
   say(t("imported", { n: added }));
-  await load();
+  await loadLessons();
 }
 
 export function Lessons() {
   useEffect(() => {
     if (pointed.value?.kind === "lesson") search.value = "";
-    void load();
+    void loadLessons();
     return () => {
       receipt.value = null;
     };
@@ -87,7 +88,7 @@ export function Lessons() {
   const isPending = all.some(({ state }) => state === "pending");
   useEffect(() => {
     if (!isPending) return;
-    const timer = setInterval(() => void load(), PENDING_MS);
+    const timer = setInterval(() => void loadLessons(), PENDING_MS);
     return () => clearInterval(timer);
   }, [isPending]);
   const ids = new Set(all.map(({ id }) => id));
@@ -108,37 +109,14 @@ export function Lessons() {
         </h2>
         <p>{t("lessonsHint")}</p>
       </header>
-      <form
-        class="inline"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void teach();
-        }}
-      >
-        <input
-          class="field"
-          value={fact.value}
-          placeholder={t("teachPlaceholder")}
-          aria-label={t("teachPlaceholder")}
-          onInput={(event) => {
-            fact.value = event.currentTarget.value;
-          }}
-        />
-        <button type="submit" disabled={isTeaching.value || fact.value.trim() === ""}>
-          {isTeaching.value ? t("teaching") : t("teach")}
-        </button>
-      </form>
-      <input
-        type="search"
-        class="field"
-        value={search.value}
-        placeholder={t("searchLessons")}
-        aria-label={t("searchLessons")}
-        onInput={(event) => {
-          search.value = event.currentTarget.value;
-          void load();
-        }}
+      <AddForm
+        text={fact}
+        placeholder={t("teachPlaceholder")}
+        button={isTeaching.value ? t("teaching") : t("teach")}
+        isBusy={isTeaching.value}
+        add={() => void teach()}
       />
+      <SearchLine text={search} placeholder={t("searchLessons")} search={() => void loadLessons()} />
       {receipt.value && <ReceiptNote receipt={receipt.value} />}
       {proposed.length > 0 && (
         <section class="waiting" aria-label={t("waiting")}>

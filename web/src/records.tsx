@@ -3,16 +3,20 @@ import { type Signal, signal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
 import { api, type MemoryRecord, type SourceOf } from "./api.ts";
 import { confirmed } from "./dialog.tsx";
+import { AddForm, SearchLine } from "./entry-forms.tsx";
 import { pickFile } from "./files.ts";
 import { count, shortDate, t } from "./i18n.ts";
 import { Icon } from "./icons.tsx";
 import { sourceWords } from "./lesson-row.tsx";
+import { loadLessons } from "./lessons.tsx";
 import { attempt, pointAt, pointed, say, sayFault } from "./state.ts";
 
 const records: Signal<readonly MemoryRecord[]> = signal([]);
 const search: Signal<string> = signal("");
 const written: Signal<string> = signal("");
 
+/** A longer text is only found by its words: nobody would look through what it might teach. */
+const PROPOSED_UNITS = 20_000;
 /** A longer text is shown folded. */
 const FOLDED_UNITS = 160;
 
@@ -53,7 +57,13 @@ async function addWritten(): Promise<void> {
 
 async function addFile(): Promise<void> {
   const file = await pickFile("text/*,.md,.txt,.csv,.json");
-  if (file) await add(await file.text(), { kind: "file", name: file.name });
+  if (!file) return;
+  const text = await file.text();
+  const source: SourceOf = { kind: "file", name: file.name };
+  await add(text, source);
+  if (text.length > PROPOSED_UNITS) return;
+  const { length } = await api.propose(text, source);
+  if (length > 0) await loadLessons();
 }
 
 async function remove({ id, text }: MemoryRecord): Promise<void> {
@@ -77,38 +87,14 @@ export function Records() {
         </h2>
         <p>{t("explicitHint")}</p>
       </header>
-      <form
-        class="inline"
-        onSubmit={(event) => {
-          event.preventDefault();
-          attempt(addWritten());
-        }}
-      >
-        <textarea
-          rows={1}
-          class="field"
-          value={written.value}
-          placeholder={t("addNote")}
-          aria-label={t("addNote")}
-          onInput={(event) => {
-            written.value = event.currentTarget.value;
-          }}
-        />
-        <button type="submit" disabled={written.value.trim() === ""}>
-          {t("addNoteButton")}
-        </button>
-      </form>
-      <input
-        type="search"
-        class="field"
-        value={search.value}
-        placeholder={t("searchRecords")}
-        aria-label={t("searchRecords")}
-        onInput={(event) => {
-          search.value = event.currentTarget.value;
-          void load();
-        }}
+      <AddForm
+        text={written}
+        placeholder={t("addNote")}
+        button={t("addNoteButton")}
+        isLong
+        add={() => attempt(addWritten())}
       />
+      <SearchLine text={search} placeholder={t("searchRecords")} search={() => void load()} />
       {records.value.length === 0 ? (
         <p class="empty">{search.value ? t("nothingFound") : t("noRecords")}</p>
       ) : (

@@ -42,6 +42,8 @@ export const isBusy: Signal<boolean> = signal(false);
 export const isMenuOpen: Signal<boolean> = signal(false);
 export const notice: Signal<string> = signal("");
 export const pointed: Signal<Pointed | null> = signal(null);
+/** Ordinal of the turn that another view points at, in the conversation that is shown. */
+export const pointedTurn: Signal<number | null> = signal(null);
 /** Every answer since the page was opened. */
 export const answers: Signal<readonly Answer[]> = signal([]);
 /** Lessons whose neurons give the answer that is being written, or gave the last one. */

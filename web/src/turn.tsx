@@ -2,11 +2,11 @@
 import { type Signal, signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Answer, Lesson, Source } from "./api.ts";
-import { askInstead, forkAt, send, undoLesson } from "./conversation.ts";
+import { askInstead, continueAnswer, forkAt, undoLesson } from "./conversation.ts";
 import { count, size, t } from "./i18n.ts";
 import { Icon, type IconName } from "./icons.tsx";
 import { Markdown } from "./markdown.tsx";
-import { attempt, conversations, current, isBusy, pointAt, type ShownTurn, say } from "./state.ts";
+import { attempt, conversations, current, isBusy, pointAt, pointedTurn, type ShownTurn, say } from "./state.ts";
 
 /** Key of the question that is being changed. */
 export const edited: Signal<number | null> = signal(null);
@@ -22,6 +22,15 @@ export function Turn({ turn, isLast, question }: TurnProps) {
   return turn.role === "user" ? <Said turn={turn} /> : <Answered turn={turn} isLast={isLast} question={question} />;
 }
 
+/** What other views find a turn by. */
+function placeOf({ role, ordinal }: ShownTurn): { id?: string; class: string } {
+  const isPointed = ordinal !== null && pointedTurn.value === ordinal;
+  return {
+    ...(ordinal === null ? {} : { id: `turn-${ordinal}` }),
+    class: `turn ${role}${isPointed ? " pointed" : ""}`,
+  };
+}
+
 function Action({ icon, label, onPress }: { readonly icon: IconName; readonly label: string; onPress(): void }) {
   return (
     <button type="button" title={label} aria-label={label} onClick={onPress}>
@@ -32,7 +41,7 @@ function Action({ icon, label, onPress }: { readonly icon: IconName; readonly la
 
 function Said({ turn }: { readonly turn: ShownTurn }) {
   return (
-    <li class="turn user">
+    <li {...placeOf(turn)}>
       <h2 class="hidden">{t("you")}</h2>
       {edited.value === turn.key ? (
         <Editor turn={turn} />
@@ -66,7 +75,7 @@ function Answered({ turn, isLast, question }: TurnProps) {
   const [isCounted, setCounted] = useState(false);
   const isWriting = isLast && isBusy.value;
   return (
-    <li class="turn assistant">
+    <li {...placeOf(turn)}>
       <h2 class="hidden">{t("answerOf")}</h2>
       {turn.text ? <Markdown text={turn.text} /> : isWriting && <span class="writing" aria-hidden="true" />}
       {turn.isForgotten && <p class="gone">{t("forgottenTurn")}</p>}
@@ -83,8 +92,12 @@ function Answered({ turn, isLast, question }: TurnProps) {
           {isLast && question && !question.isForgotten && (
             <Action icon="again" label={t("regenerate")} onPress={() => void askInstead(question, question.text)} />
           )}
-          {isLast && (turn.isStopped || turn.answer?.finish === "length") && (
-            <Action icon="continue" label={t("continueAnswer")} onPress={() => void send(t("goOn"), false)} />
+          {isLast && question && isCut(turn) && (
+            <Action
+              icon="continue"
+              label={t("continueAnswer")}
+              onPress={() => attempt(continueAnswer(question, turn))}
+            />
           )}
           {(turn.ordinal !== null || turn.isStopped) && turn.text && (
             <Action icon="fork" label={t("fork")} onPress={() => attempt(forkAt(turn))} />
@@ -105,6 +118,11 @@ function Answered({ turn, isLast, question }: TurnProps) {
       {isCounted && turn.answer && <Numbers answer={turn.answer} />}
     </li>
   );
+}
+
+/** Whether an answer ended before its end. What was stopped before its first word was answered in none. */
+function isCut({ isStopped, answer }: ShownTurn): boolean {
+  return isStopped === true || answer?.finish === "length" || answer?.finish === "aborted";
 }
 
 /** Speed and memory, for who asks. */
