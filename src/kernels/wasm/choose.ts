@@ -1,12 +1,13 @@
 /**
  * Chooses the variant and GEMM tile for this machine: every candidate is compiled, tested and timed once, about 20 ms in
- * all, and the outcome is kept by engine version, processor and build. A cached choice is tested again, but not timed.
+ * all, and the outcome is kept by engine version and processor. A choice that was kept is tested again, but not timed: the
+ * build may be another since.
  */
 import { type Clock, ShoalError } from "../../core/index.ts";
 import type { KernelInfo } from "../backend.ts";
 import type { Host } from "./host.ts";
 import { unshareMemory } from "./module.ts";
-import { selfTest } from "./selftest.ts";
+import { faultOfTile, selfTest, type Timing } from "./selftest.ts";
 import { GEMM_TILES, type Variant } from "./variants.ts";
 
 export interface Choice {
@@ -37,22 +38,19 @@ export async function chooseKernel(host: Host, options: ChoiceOptions): Promise<
   const variants = options.variant ? offered.filter((name) => name === options.variant) : offered;
   const key = `${host.machine} | ${options.shared ? "shared" : "unshared"} | ${variants.join()}`;
   const remembered = await recall(host, key, variants);
-  if (remembered) {
-    const module = await compile(host, remembered.variant, options.shared);
-    return { ...remembered, module };
-  }
+  const module = remembered && (await stillSound(host, remembered, options.shared));
+  if (module) return { ...remembered, module };
 
   const candidates: KernelInfo["candidates"][number][] = [];
   let best: (Omit<Choice, "candidates"> & { gflops: number }) | null = null;
   for (const variant of variants) {
-    const module = await compile(host, variant, options.shared);
-    const result = selfTest(module, GEMM_TILES[variant].length, options.shared, options.clock);
+    const result = await candidate(host, variant, options);
     if (typeof result === "string") {
       candidates.push({ kernel: variant, gflops: 0, rejected: result });
       continue;
     }
     candidates.push({ kernel: variant, gflops: Math.round(result.gflops * 10) / 10 });
-    if (!best || result.gflops > best.gflops) best = { variant, module, ...result };
+    if (!best || result.gflops > best.gflops) best = { variant, ...result };
   }
   if (!best) {
     const reasons = candidates.map((c) => `${c.kernel}: ${c.rejected}`).join("; ") || "this engine has none of them";
@@ -62,6 +60,35 @@ export async function chooseKernel(host: Host, options: ChoiceOptions): Promise<
   const choice = { variant: best.variant, tile: best.tile, candidates };
   await host.writeCache(key, JSON.stringify(choice));
   return { ...choice, module: best.module };
+}
+
+/** The module with its fastest tile, or the reason why this variant must not be used. */
+async function candidate(
+  host: Host,
+  variant: Variant,
+  { shared, clock }: ChoiceOptions,
+): Promise<(Timing & { module: WebAssembly.Module }) | string> {
+  try {
+    const module = await compile(host, variant, shared);
+    const result = selfTest(module, GEMM_TILES[variant].length, shared, clock);
+    return typeof result === "string" ? result : { ...result, module };
+  } catch (error) {
+    return String(error); // it does not compile, or traps
+  }
+}
+
+/** The module of a choice that was kept, or null if it is no longer what it was. */
+async function stillSound(
+  host: Host,
+  { variant, tile }: Remembered,
+  shared: boolean,
+): Promise<WebAssembly.Module | null> {
+  try {
+    const module = await compile(host, variant, shared);
+    return faultOfTile(module, tile, shared) ? null : module;
+  } catch {
+    return null; // chosen anew, and the reason is told there
+  }
 }
 
 async function compile(host: Host, variant: Variant, shared: boolean): Promise<WebAssembly.Module> {
