@@ -2,8 +2,13 @@
  * Model files on the Hugging Face Hub, or on a mirror that `HF_ENDPOINT` names.
  *
  * Public files only: no token is read or sent. Files come by plain HTTP ranges, which every mirror serves.
+ *
+ *   GET /api/models/NAME/revision/REVISION   the commit, as `sha`
+ *   GET /api/models/NAME/tree/COMMIT         files with their size and digest; the header `Link` names the next page
+ *   GET /NAME/resolve/COMMIT/PATH            the bytes, behind redirects
+ *
+ * Source: huggingface.co/docs/hub/api
  */
-import { downloadFile, HubApiError, listFiles, modelInfo } from "@huggingface/hub";
 import type { RandomAccess } from "../model/index.ts";
 import { PullError } from "./pull-error.ts";
 
@@ -47,49 +52,48 @@ export function hubEndpoint(environment: NodeJS.ProcessEnv = process.env): strin
 
 /** @throws PullError "pull-missing", "pull-unreachable" */
 export async function openRepository(name: string, revision: string, signal: AbortSignal): Promise<HubRepository> {
-  const hubUrl = hubEndpoint();
-  const fetch = rangedFetch(signal);
-  const where = `${name} on ${hubUrl}`;
-  const repository = await asked(where, async () => {
-    const { sha } = await modelInfo({ name, revision, hubUrl, fetch, additionalFields: ["sha"] });
-    const files: HubFile[] = [];
-    for await (const { type, path, size, oid, lfs } of listFiles({ repo: name, revision: sha, hubUrl, fetch })) {
-      if (files.length === MAX_FILES) throw new PullError("pull-source", `${where} has more than ${MAX_FILES} files`);
-      if (type !== "file") continue;
-      const digest: Digest = lfs ? { algorithm: "sha256", hex: lfs.oid } : { algorithm: "git-sha1", hex: oid ?? "" };
-      files.push({ path, bytes: lfs?.size ?? size, digest });
-    }
-    return { sha, files };
-  });
+  const hub = hubEndpoint();
+  const where = `${name} on ${hub}`;
+  const route = `${hub}/api/models/${name}`;
+  const { sha } = (await json(
+    where,
+    await get(where, `${route}/revision/${encodeURIComponent(revision)}`, signal),
+  )) as {
+    sha?: unknown;
+  };
+  if (typeof sha !== "string" || !/^[0-9a-f]{40,64}$/.test(sha)) throw unreadable(where);
+  const files: HubFile[] = [];
+  for (let next: string | undefined = `${route}/tree/${sha}`; next !== undefined; ) {
+    const page = await get(where, next, signal);
+    const entries = await json(where, page);
+    if (!Array.isArray(entries)) throw unreadable(where);
+    files.push(...entries.flatMap((entry) => fileOf(entry) ?? []));
+    if (files.length > MAX_FILES) throw new PullError("pull-source", `${where} has more than ${MAX_FILES} files`);
+    next = nextPage(page, hub);
+  }
 
-  const blobOf = (file: HubFile, signal: AbortSignal): Promise<Blob> =>
-    asked(`${file.path} of ${where}`, async () => {
-      const fetch = rangedFetch(signal);
-      const blob = await downloadFile({
-        repo: name,
-        path: file.path,
-        revision: repository.sha,
-        hubUrl,
-        fetch,
-        xet: false,
-      });
-      if (blob === null) throw new PullError("pull-missing", `${file.path} is not in ${where}`);
-      if (blob.size !== file.bytes) {
-        throw new PullError("pull-checksum", `${file.path} has ${blob.size} bytes, its repository says ${file.bytes}`);
-      }
-      return blob;
-    });
+  const part = async (file: HubFile, range: string, signal: AbortSignal): Promise<Response> => {
+    const what = `${file.path} of ${where}`;
+    const address = `${hub}/${name}/resolve/${sha}/${encodeURIComponent(file.path)}`;
+    const response = await get(what, address, signal, { range: `bytes=${range}` });
+    const total = Number(/\/(\d+)$/.exec(response.headers.get("content-range") ?? "")?.[1]);
+    if (response.status === 206 && total === file.bytes) return response;
+    await response.body?.cancel();
+    if (response.status !== 206) {
+      throw new PullError("pull-unreachable", `${new URL(response.url).host} does not send parts of files`);
+    }
+    throw new PullError("pull-checksum", `${file.path} has ${total} bytes, its repository says ${file.bytes}`);
+  };
   return {
-    name,
-    revision: repository.sha,
-    files: repository.files,
-    open: async (file, from, signal) => (await blobOf(file, signal)).slice(from).stream() as ReadableStream<Uint8Array>,
+    ...{ name, revision: sha, files },
+    open: async (file, from, signal) => (await part(file, `${from}-`, signal)).body as ReadableStream<Uint8Array>,
     randomAccess: (file, signal) => {
-      let blob: Blob | undefined;
       const read = (offset: number, length: number): Promise<Uint8Array> =>
         asked(`${file.path} of ${where}`, async () => {
-          blob ??= await blobOf(file, signal);
-          return new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer());
+          const response = await part(file, `${offset}-${offset + length - 1}`, signal);
+          const bytes = new Uint8Array(await response.arrayBuffer());
+          if (bytes.length !== length) throw new Error(`${length} bytes were asked for, ${bytes.length} came`);
+          return bytes;
         });
       return {
         size: file.bytes,
@@ -102,28 +106,52 @@ export async function openRepository(name: string, revision: string, signal: Abo
   };
 }
 
-/** Stops with the signal, and refuses a server that sends the whole file where a part was asked for. */
-function rangedFetch(signal: AbortSignal): typeof fetch {
-  return async (input, init = {}) => {
-    const response = await fetch(input, { ...init, signal });
-    const range = new Headers(init.headers).get("range");
-    if (range !== null && response.ok && response.status !== 206) {
-      await response.body?.cancel();
-      throw new PullError("pull-unreachable", `${new URL(response.url).host} does not send parts of files`);
-    }
-    return response;
-  };
+/** An entry of a tree; undefined for a folder, or what is no entry. */
+function fileOf(entry: unknown): HubFile | undefined {
+  const { type, path, size, oid, lfs } = (entry ?? {}) as Record<string, unknown>;
+  const large = lfs as { oid?: unknown; size?: unknown } | undefined;
+  const [bytes, hex] = large ? [large.size, large.oid] : [size, oid];
+  if (type !== "file" || typeof path !== "string") return undefined;
+  if (!Number.isSafeInteger(bytes) || (bytes as number) < 0 || typeof hex !== "string") return undefined;
+  return { path, bytes: bytes as number, digest: { algorithm: large ? "sha256" : "git-sha1", hex } };
 }
 
-/** Says in our words what the hub refused. */
+/** `Link: <https://…?cursor=…>; rel="next"`. A hub names no page but its own. */
+function nextPage({ headers }: Response, hub: string): string | undefined {
+  const next = /<([^>]+)>;\s*rel="next"/.exec(headers.get("link") ?? "")?.[1];
+  return next?.startsWith(`${hub}/`) ? next : undefined;
+}
+
+/** @throws PullError "pull-missing" or "pull-unreachable" */
+function get(
+  what: string,
+  address: string,
+  signal: AbortSignal,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return asked(what, async () => {
+    const response = await fetch(address, { signal, headers });
+    if (response.ok) return response;
+    await response.body?.cancel();
+    if ([401, 403, 404].includes(response.status)) throw new PullError("pull-missing", `there is no public ${what}`);
+    throw new Error(`it answers ${response.status}`);
+  });
+}
+
+function json(what: string, response: Response): Promise<unknown> {
+  return asked(what, () => response.json());
+}
+
+function unreadable(where: string): PullError {
+  return new PullError("pull-unreachable", `${where} answers what is not the Hub's`);
+}
+
+/** Says in our words what went wrong. */
 async function asked<T>(what: string, ask: () => Promise<T>): Promise<T> {
   try {
     return await ask();
   } catch (cause) {
     if (cause instanceof PullError || (cause as Error).name === "AbortError") throw cause;
-    if (cause instanceof HubApiError && [401, 403, 404].includes(cause.statusCode)) {
-      throw new PullError("pull-missing", `there is no public ${what}`, { cause });
-    }
     const { message, cause: reason } = cause as Error;
     const detail = reason instanceof Error ? `${message}: ${reason.message}` : message;
     throw new PullError("pull-unreachable", `${what} cannot be reached: ${detail}`, { cause });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { openCheckpoint, VOCABULARY_FILE } from "../model/index.ts";
 import { alone, digestOf, download } from "./download.ts";
-import type { HubFile, HubRepository } from "./hub.ts";
+import { type HubFile, type HubRepository, openRepository } from "./hub.ts";
 import { checkUsable, freePlace, importModel, nameFor, settle, stagingFolder } from "./model-store.ts";
 import { type ModelPlace, modelPlaces } from "./models.ts";
 import { dataFolder, type ModelFlags } from "./options.ts";
@@ -93,7 +93,6 @@ function parseSource(text: string): HubSource | string {
 
 async function pullFromHub(data: string, source: HubSource, options: PullOptions): Promise<ModelPlace> {
   const { signal, line } = options;
-  const { openRepository } = await import("./hub.ts"); // 10 MB of packages that no other command needs
   const repository = await openRepository(source.repository, source.revision, signal);
   const file = chosenFile(repository, source.file);
   const from = `hf:${repository.name}:${file.path}`;
@@ -186,7 +185,6 @@ async function vocabularyFile(
     await copyFile(source, path);
     return path;
   }
-  const { openRepository } = await import("./hub.ts");
   const repository = await openRepository(source.repository, source.revision, signal);
   const wanted = source.file ?? VOCABULARY_FILE;
   const file = repository.files.find((file) => file.path === wanted);
