@@ -1,9 +1,9 @@
 /**
  * C[M, N] (+)= A[M, K] B[K, N] for any strides of A and B, or with B the transpose of a packed matrix.
  *
- * C is cut into blocks, which threads take one after another. For each 256 of K a thread packs its block's part of A and B
- * into its workspace, where both fit the second-level cache, and multiplies panel by panel. How C is cut depends on the
- * number of threads; how K is cut, and with it every result, does not.
+ * C is cut into blocks, which threads take one after another. For each 256 of K a thread packs its block's part of B, and then
+ * A some rows at a time, into its workspace, where both fit the second-level cache, and multiplies panel by panel. How C is
+ * cut depends on the number of threads; how K is cut, and with it every result, does not.
  */
 import { addressAt, claim, dimAt } from "./common";
 import {
@@ -85,7 +85,7 @@ function multiply(
   cRow: usize,
   accumulate: bool,
 ): void {
-  let mParts = divideUp(M, BLOCK_M);
+  let mParts = 1;
   let nParts = divideUp(N, BLOCK_N);
   while (mParts * nParts < enoughTasks(threads)) {
     const m = M / mParts;
@@ -113,16 +113,18 @@ function multiply(
       const depth = min<i32>(kSize, K - k);
       const leftPanel = panelBytes(depth, tileRows());
       const rightPanel = panelBytes(depth, TILE_COLUMNS);
-      packPanels(left, leftPanel, a + <usize>i * aRow + <usize>k * aCol, aRow, aCol, height, depth, tileRows());
       const adds = accumulate || k > 0;
       const from = b + <usize>j * bCol + <usize>k * bRow;
-      if (format == F32 && bCol == 4 && height <= FEW_ROWS && width % TILE_COLUMNS == 0) {
-        multiplyPanels(thread, height, width, depth, left, leftPanel, from, B_ROW_BYTES, bRow, target, cRow, adds);
-        continue;
+      const inPlace = format == F32 && bCol == 4 && height <= FEW_ROWS && width % TILE_COLUMNS == 0;
+      if (format != F32) unpackPanels(format, right, b, K, j, width, k, depth);
+      else if (!inPlace) packPanels(right, rightPanel, from, bCol, bRow, width, depth, TILE_COLUMNS);
+      for (let r = 0; r < height; r += BLOCK_M) {
+        const rows = min<i32>(BLOCK_M, height - r);
+        const to = target + <usize>r * cRow;
+        packPanels(left, leftPanel, a + <usize>(i + r) * aRow + <usize>k * aCol, aRow, aCol, rows, depth, tileRows());
+        if (inPlace) multiplyPanels(thread, rows, width, depth, left, leftPanel, from, B_ROW_BYTES, bRow, to, cRow, adds);
+        else multiplyPanels(thread, rows, width, depth, left, leftPanel, right, rightPanel, B_ROW_BYTES, to, cRow, adds);
       }
-      if (format == F32) packPanels(right, rightPanel, from, bCol, bRow, width, depth, TILE_COLUMNS);
-      else unpackPanels(format, right, b, K, j, width, k, depth);
-      multiplyPanels(thread, height, width, depth, left, leftPanel, right, rightPanel, B_ROW_BYTES, target, cRow, adds);
     }
   }
 }

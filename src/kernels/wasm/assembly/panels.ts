@@ -89,14 +89,15 @@ function copyPanels(
   }
 }
 
-/** Each row is contiguous: blocks of 4x4 are transposed in registers. */
+/** Each row is contiguous: blocks of four k are transposed in registers. */
 function transposePanel(out: usize, x: usize, rowStride: usize, K: i32, panel: i32): void {
-  const outStride = <usize>panel << 2;
-  let r = 0;
-  for (; r + 4 <= panel; r += 4) {
-    transposeFour(out + (<usize>r << 2), outStride, x + <usize>r * rowStride, rowStride, K);
+  if (panel == 6) {
+    transposeSix(out, x, rowStride, K);
+    return;
   }
-  if (r < panel) transposeTwo(out + (<usize>r << 2), outStride, x + <usize>r * rowStride, rowStride, K);
+  for (let r = 0; r < panel; r += 4) {
+    transposeFour(out + (<usize>r << 2), <usize>panel << 2, x + <usize>r * rowStride, rowStride, K);
+  }
 }
 
 function transposeFour(out: usize, outStride: usize, x0: usize, rowStride: usize, K: i32): void {
@@ -137,29 +138,53 @@ function transposeFour(out: usize, outStride: usize, x0: usize, rowStride: usize
   }
 }
 
-function transposeTwo(out: usize, outStride: usize, x0: usize, rowStride: usize, K: i32): void {
+/** Six words of one k and six of the next are three registers: what is written lies side by side. */
+function transposeSix(out: usize, x0: usize, rowStride: usize, K: i32): void {
   let x1 = x0 + rowStride;
+  let x2 = x1 + rowStride;
+  let x3 = x2 + rowStride;
+  let x4 = x3 + rowStride;
+  let x5 = x4 + rowStride;
   for (; K >= 4; K -= 4) {
     const r0 = v128.load(x0);
     const r1 = v128.load(x1);
-    const low = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5);
-    const high = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
-    v128.store64_lane(out, low, 0);
-    out += outStride;
-    v128.store64_lane(out, low, 1);
-    out += outStride;
-    v128.store64_lane(out, high, 0);
-    out += outStride;
-    v128.store64_lane(out, high, 1);
-    out += outStride;
+    const r2 = v128.load(x2);
+    const r3 = v128.load(x3);
+    const r4 = v128.load(x4);
+    const r5 = v128.load(x5);
+    const low01 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5);
+    const low23 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5);
+    const low45 = v128.shuffle<f32>(r4, r5, 0, 4, 1, 5);
+    const high01 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
+    const high23 = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7);
+    const high45 = v128.shuffle<f32>(r4, r5, 2, 6, 3, 7);
+    v128.store(out, v128.shuffle<f64>(low01, low23, 0, 2));
+    v128.store(out, v128.shuffle<f64>(low45, low01, 0, 3), 16);
+    v128.store(out, v128.shuffle<f64>(low23, low45, 1, 3), 32);
+    v128.store(out, v128.shuffle<f64>(high01, high23, 0, 2), 48);
+    v128.store(out, v128.shuffle<f64>(high45, high01, 0, 3), 64);
+    v128.store(out, v128.shuffle<f64>(high23, high45, 1, 3), 80);
+    out += 96;
     x0 += 16;
     x1 += 16;
+    x2 += 16;
+    x3 += 16;
+    x4 += 16;
+    x5 += 16;
   }
-  for (; K > 0; K--, out += outStride) {
+  for (; K > 0; K--, out += 24) {
     store<f32>(out, load<f32>(x0));
     store<f32>(out, load<f32>(x1), 4);
+    store<f32>(out, load<f32>(x2), 8);
+    store<f32>(out, load<f32>(x3), 12);
+    store<f32>(out, load<f32>(x4), 16);
+    store<f32>(out, load<f32>(x5), 20);
     x0 += 4;
     x1 += 4;
+    x2 += 4;
+    x3 += 4;
+    x4 += 4;
+    x5 += 4;
   }
 }
 
