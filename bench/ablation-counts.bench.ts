@@ -7,9 +7,10 @@
  * (Dirichlet smoothing, MacKay and Peto 1995; one `a` for each length, the best of a few on the scored text itself.) A row is
  * a hash of the context, as in a table of 2^bits rows: contexts that hash alike share their counts.
  *
- *   npx tsx bench/ablation-counts.bench.ts CHECKPOINT [--tokens 2000000,8000000] [--bits 16,18,32]
+ *   npx tsx bench/ablation-counts.bench.ts CHECKPOINT [--tokens 2000000,8000000] [--bits 16,18,32] [--lengths 2,3] [--kinds poem,story-en]
  *
- * Prints one line of JSON for each size of text and of table.
+ * Prints one line of JSON for each size of text and of table. `--lengths 10` tells how much of the
+ * scored text stands in the training text word for word: `known`.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -18,18 +19,21 @@ import { corpusStream } from "../recipes/corpus/mix.ts";
 import { BpeTokenizer, readTokenizerJson } from "../src/tokenizer/index.ts";
 import { type EncodedDocument, encodeDocument } from "../src/training/index.ts";
 import { checkpointPass, ROW } from "./ablation/checkpoint-pass.ts";
-import { isPoem, scoreText } from "./ablation/pass.ts";
+import { scoreText } from "./ablation/pass.ts";
 import { SHARES, sharedFolder } from "./ablation/text.ts";
 
 const { values: flags, positionals } = parseArgs({
   options: {
     tokens: { type: "string", default: "2000000,8000000" },
     bits: { type: "string", default: "16,18,32" },
+    lengths: { type: "string", default: "2,3" },
+    kinds: { type: "string" },
     text: { type: "string", default: fileURLToPath(new URL("../runs/ablation/text-validation.json", import.meta.url)) },
   },
   allowPositionals: true,
 });
-const LENGTHS = [2, 3] as const;
+const lengths = flags.lengths.split(",").map(Number);
+const longest = Math.max(...lengths);
 const SMOOTHINGS = [1, 2, 4, 8, 16, 32, 64, 128, 256, 1024, 4096];
 
 /** A scored token and the tokens before it. */
@@ -37,7 +41,7 @@ interface Scored {
   readonly context: readonly number[];
   readonly target: number;
   readonly probability: number;
-  readonly isPoem: boolean;
+  readonly kind: string;
 }
 
 /** What followed each row that the scored text asks for; nothing is counted for others. */
@@ -91,10 +95,15 @@ class Counts {
   }
 }
 
+const round = (value: number): number => Number(value.toFixed(4));
+
 const nats = (probabilities: readonly number[]): number =>
   -probabilities.reduce((total, p) => total + Math.log(p), 0) / probabilities.length;
 
-const documents = JSON.parse(readFileSync(flags.text, "utf8")) as EncodedDocument[];
+const kinds = flags.kinds?.split(",");
+const documents = (JSON.parse(readFileSync(flags.text, "utf8")) as EncodedDocument[]).filter(
+  ({ kind }) => kinds?.includes(kind) ?? true,
+);
 const { pass, load, close } = await checkpointPass();
 load(positionals);
 const scored: Scored[] = [];
@@ -102,19 +111,15 @@ await scoreText(pass, documents, ROW.B, ROW.T, ({ kind, row, start, end }, losse
   const ids = [...pass.batch.ids.subarray(row * ROW.T + start, row * ROW.T + end)];
   losses.forEach((loss, i) => {
     const target = pass.batch.targets[row * ROW.T + start + i]!;
-    scored.push({
-      context: ids.slice(Math.max(0, i - 3), i + 1),
-      target,
-      probability: Math.exp(-loss),
-      isPoem: isPoem(kind),
-    });
+    const context = ids.slice(Math.max(0, i + 1 - longest), i + 1);
+    scored.push({ context, target, probability: Math.exp(-loss), kind });
   });
 });
 close();
 
 const tables = flags.bits.split(",").map((bits) => ({
   bits: Number(bits),
-  counts: LENGTHS.map((length) => new Counts(length, Number(bits), scored)),
+  counts: lengths.map((length) => new Counts(length, Number(bits), scored)),
 }));
 const tokenizer = new BpeTokenizer(
   readTokenizerJson(readFileSync(new URL("../models/nano/tokenizer.json", import.meta.url))),
@@ -137,14 +142,16 @@ function report(bits: number, counts: readonly Counts[]): void {
     const trials = SMOOTHINGS.map((a) => ({ a, p: scored.map((token, i) => each.smoothed(token, below[i]!, a)) }));
     const best = trials.reduce((one, other) => (nats(one.p) <= nats(other.p) ? one : other));
     below = best.p;
-    return { length: LENGTHS[n], a: best.a, known: each.known(scored), nats: nats(below) };
+    return { length: lengths[n], a: best.a, known: round(each.known(scored)), nats: round(nats(below)) };
   });
-  const gain = (poem: boolean): number => {
-    const of = scored
-      .map((token, i) => [before[i]!, below[i]!, token.isPoem] as const)
-      .filter((each) => each[2] === poem);
-    return nats(of.map(([one]) => one)) - nats(of.map(([, other]) => other));
-  };
-  const line = { tokens: read, bits, model: nats(before), steps, proseGain: gain(false), poemGain: gain(true) };
+  const byKind = Object.fromEntries(
+    [...new Set(scored.map(({ kind }) => kind))].map((kind) => {
+      const of = scored.flatMap((token, i) => (token.kind === kind ? [i] : []));
+      const [model, corrected] = [nats(of.map((i) => before[i]!)), nats(of.map((i) => below[i]!))];
+      const known = counts.map((each) => round(each.known(of.map((i) => scored[i]!))));
+      return [kind, { tokens: of.length, model: round(model), gain: round(model - corrected), known }];
+    }),
+  );
+  const line = { tokens: read, bits, model: round(nats(before)), steps, kinds: byKind };
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
