@@ -7,13 +7,13 @@ export interface NoticingCase {
   readonly teaches: boolean;
 }
 
-const read = (source: string): NoticingCase[] =>
+export const readCases = (source: string): NoticingCase[] =>
   source
     .trim()
     .split("\n")
     .map((line) => ({ teaches: line.startsWith("+"), text: line.slice(2).trim() }));
 
-export const PRACTICE: readonly NoticingCase[] = read(`
+export const PRACTICE: readonly NoticingCase[] = readCases(`
 - 哈哈哈太好笑了
 - 我今天有点不舒服，想早点睡
 - 刚吃完饭，撑死了
@@ -283,7 +283,7 @@ export const PRACTICE: readonly NoticingCase[] = read(`
 - lol, my colleague was late again
 `);
 
-export const CASES: readonly NoticingCase[] = read(`
+export const CASES: readonly NoticingCase[] = readCases(`
 + 我奶奶今年八十一了，耳朵还灵着呢
 + 厨房那把剪刀归猫粮专用
 + 以后开会都在二号楼顶层

@@ -18,7 +18,7 @@ export interface LabelledTurn {
 /** Half of the turns teach. */
 export function labelledTurn(rng: Rng, heldOut: boolean): LabelledTurn {
   if (rng.next() < 0.5) {
-    if (!heldOut && rng.next() < 0.2) return practice({ text: everydayTurn(rng, true), teaches: true });
+    if (!heldOut && rng.next() < 0.3) return practice({ text: everydayTurn(rng, true), teaches: true });
     if (!heldOut && rng.next() < 0.15) return surrounded(rng);
     const { text, language, value } = taggedStatement(rng, heldOut);
     return { text: typed(rng, text), language, teaches: true, kind: "statement", holds: value };

@@ -26,5 +26,5 @@ export function weightsModule(name: string, recipe: string, weights: { readonly 
     ([field, array]) =>
       `  ${field}:\n    "${Buffer.from(array.buffer, array.byteOffset, array.length).toString("base64")}",`,
   );
-  return `/** Made by ${recipe}: signed bytes in base64. */\nexport const ${name}_BASE64 = {\n${fields.join("\n")}\n} as const;\n`;
+  return `/** Made by ${recipe}: signed bytes in base64. */\nexport const ${name}_BASE64 = {\n${fields.join("\n")}\n};\n`;
 }

@@ -2,6 +2,8 @@
  * Common words in both languages: what subjects are made of when they are not names. With them "my blue umbrella" is also found
  * as 我的蓝色雨伞. One entry a meaning; alternatives are separated by "/", the first is the commonest.
  */
+import { RARER_WORDS } from "./hanzi-glosses.ts";
+
 const SOURCE = `
 红色/红|red, 蓝色/蓝|blue, 绿色/绿|green, 黄色/黄|yellow, 黑色/黑|black, 白色/白|white, 灰色/灰|grey/gray, 紫色/紫|purple, 橙色/橙|orange,
 粉色/粉红色/粉|pink, 棕色/褐色|brown, 银色|silver, 金色|golden/gold, 米色|beige, 深蓝色|dark blue/navy, 浅蓝色|light blue, 彩色|colourful
@@ -61,7 +63,8 @@ const SOURCE = `
 export const ZH_TO_EN: ReadonlyMap<string, readonly string[]> = new Map();
 export const EN_TO_ZH: ReadonlyMap<string, readonly string[]> = new Map();
 
-for (const entry of SOURCE.trim().split(/,\s*|\n/)) {
+for (const entry of `${SOURCE.trim()}\n${RARER_WORDS.trim()}`.split(/,\s*|\n/)) {
+  if (entry === "") continue;
   const [zh = [], en = []] = entry.split("|").map((side) => side.trim().split("/"));
   for (const word of zh) extend(ZH_TO_EN, word, en);
   for (const word of en) {

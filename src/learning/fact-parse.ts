@@ -4,6 +4,7 @@
 import { EN_TO_ZH, ZH_TO_EN } from "./bilingual-words.ts";
 import { goesOnAsName, surnameLength } from "./chinese-names.ts";
 import { type Span, type TaggerWeights, tagFact } from "./fact-tagger.ts";
+import { firstPersonSubject } from "./first-person.ts";
 import { splitKind } from "./subject-forms.ts";
 import { taggerWeights } from "./tagger.ts";
 
@@ -21,6 +22,7 @@ export function parseFact(sentence: string, weights: TaggerWeights = taggerWeigh
   const subject =
     handled(sentence) ??
     ownThing(sentence) ??
+    firstPersonSubject(sentence) ??
     whoDoes(sentence) ??
     longest(named) ??
     refined[0] ??
@@ -105,7 +107,7 @@ function firstName(sentence: string): Span | undefined {
 
 /** The person who speaks is the subject. */
 export function isSpeaker(subject: string): boolean {
-  return /^(?:I|me|my|我)$/i.test(subject.trim());
+  return /^(?:I|me|my|we|our|我)$/i.test(subject.trim());
 }
 
 /** Words that carry no name. */

@@ -36,7 +36,7 @@ export { LessonPlayer, type PlayMode } from "./lesson-player.ts";
 export { maskSubject } from "./masking.ts";
 export { type ForeignSign, foreignSign, visibleText } from "./neutralise.ts";
 export { isCorrection, type NoticedFact, type NoticingWeights, noticeFacts } from "./noticing.ts";
-export { noticingFeatures, type SentenceInTurn } from "./noticing-features.ts";
+export { noticingFeatures, noticingSense, SENSE_SCALE, type SentenceInTurn } from "./noticing-features.ts";
 export { noticingWeights } from "./noticing-model.ts";
 export { pinyinSyllables } from "./pinyin.ts";
 export {

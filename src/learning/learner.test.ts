@@ -132,6 +132,21 @@ describe("observing a turn", () => {
   });
 });
 
+describe("forgetting a lesson", () => {
+  test("empties turns that only mention what it said, and no others", async () => {
+    const { learner, memory } = await device();
+    const { id } = memory.conversations.create();
+    const say = (text: string): number => memory.conversations.append(id, { role: "user", text }).ordinal;
+    const [code] = learner.observe("The code of the bike cellar is 771902.").learning;
+    const mention = say("I typed 771902 and nothing happened");
+    const other = say("The bike cellar is full again");
+    await learner.idle();
+    learner.forget({ by: "id", ids: [(code as Lesson).id] });
+    const kept = new Map(memory.conversations.turns(id).map(({ ordinal, isForgotten }) => [ordinal, isForgotten]));
+    expect([kept.get(mention), kept.get(other)]).toEqual([true, false]);
+  });
+});
+
 describe("text that the person did not say", () => {
   const PAGE = { kind: "page", name: "https://example.org" } as const;
 
@@ -224,6 +239,16 @@ describe("a newer statement", () => {
     expect(older).toMatchObject({ state: "superseded", supersededBy: newer?.id });
     expect(newer?.state).toBe("learned");
     expect(learner.lessonMemory.ids()).toEqual([newer?.id]);
+  });
+
+  test("that says which value no longer holds replaces the lesson that told it", async () => {
+    const { learner, memory, clock } = await device();
+    await learner.teach("They sell the Thunderbird backpack for 44 yuan.");
+    clock.advance(10);
+    const { learning } = learner.observe("Correction: the Thunderbird backpack costs 37 yuan, not 44 yuan.");
+    await learner.idle();
+    const older = memory.lessons.list().find(({ fact }) => fact.includes("44 yuan"));
+    expect(older).toMatchObject({ state: "superseded", supersededBy: learning[0]?.id });
   });
 
   test("forgotten, it gives way to the older one again, as if it had never been said", async () => {

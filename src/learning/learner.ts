@@ -18,6 +18,7 @@ import {
   type Source,
   StoreError,
 } from "../memory/index.ts";
+import { parseFact } from "./fact-parse.ts";
 import { type Language, languageOf } from "./language.ts";
 import type { LessonBase } from "./lesson-base.ts";
 import { type Exchange, exportLessons, importLessons } from "./lesson-exchange.ts";
@@ -25,6 +26,7 @@ import type { LessonGate } from "./lesson-gate.ts";
 import { LessonMemory } from "./lesson-memory.ts";
 import type { LessonPlayer, PlayMode } from "./lesson-player.ts";
 import { type ForeignSign, foreignSign, visibleText } from "./neutralise.ts";
+import { saidToThem } from "./plain-fact.ts";
 import type { Signer } from "./portable.ts";
 import { resolvePronouns } from "./pronouns.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -98,7 +100,6 @@ export class Learner {
     const waiting = memory.lessons.awaitingNeurons(base.sha256);
     this.retaught = waiting.filter(({ neuronsSha256 }) => neuronsSha256 !== null).length + this.#outdated.size;
     this.#enqueueWaiting();
-    for (const id of this.#outdated) this.#enqueue(id).catch(() => {});
   }
 
   /** One hash for everything that lessons add to this base model. */
@@ -193,11 +194,15 @@ export class Learner {
 
   /** Forgets; the model has forgotten when it returns, and no file holds the words. */
   forget(selection: ForgetSelection): Receipt {
-    for (const { id } of this.#memory.wouldForget(selection)) {
+    const going = this.#memory.wouldForget(selection);
+    for (const { id } of going) {
       this.#queue.drop(id);
       this.#corrections.delete(id);
     }
-    const receipt = this.#memory.forget(selection);
+    const forgotten = new Set(going.map(({ id }) => id));
+    const kept = this.#memory.lessons.list().filter(({ id }) => !forgotten.has(id));
+    const alsoErase = going.flatMap((lesson) => mentionsOf(lesson, kept));
+    const receipt = this.#memory.forget(selection, { alsoErase });
     this.#sync();
     // A lesson that a forgotten one had replaced holds again, and may have to be taught.
     this.#enqueueWaiting();
@@ -287,7 +292,8 @@ export class Learner {
   }
 
   #enqueueWaiting(): void {
-    for (const { id } of this.#memory.lessons.awaitingNeurons(this.#base.sha256)) {
+    const waiting = this.#memory.lessons.awaitingNeurons(this.#base.sha256).map(({ id }) => id);
+    for (const id of [...waiting, ...this.#outdated]) {
       if (!this.#queue.has(id)) this.#enqueue(id).catch(() => {});
     }
   }
@@ -308,13 +314,13 @@ export class Learner {
     if (!lesson || lesson.consent === "none" || lesson.state === "superseded") return;
     const isTaught = lesson.state === "learned" && lesson.baseHash === this.#base.sha256;
     if (isTaught && !this.#outdated.delete(id)) return;
-    // Everything that is taught follows from the fact and the base, so that every device comes to the same neurons.
-    const told = yield* refine(this.#base, reread(lesson.fact));
+    // Everything that is taught follows from the lesson's text and the base, so that every device comes to the same neurons.
+    const told = yield* refine(this.#base, reread(lesson.text));
     const { bytes } = yield* this.#teacher.slices(told);
     if (lessons.stateOf(id) === "forgotten") return;
     const rehearsals = rehearsalsOf(told.questions);
     this.#memory.transaction(() => {
-      lessons.update(id, { subjectForms: told.subjectForms, rehearsals });
+      lessons.update(id, { fact: told.fact, subjectForms: told.subjectForms, rehearsals });
       lessons.learn(id, {
         neurons: bytes,
         baseHash: this.#base.sha256,
@@ -331,13 +337,22 @@ export class Learner {
   /** What the new lesson says instead of older ones of the same subject leaves the model and stays in the history. */
   #supersede(lesson: Lesson): void {
     const { lessons } = this.#memory;
-    const least = this.#gate.weights.sameRelation - (this.#corrections.delete(lesson.id) ? CORRECTION_MARGIN : 0);
-    for (const other of this.lessonMemory.sameSubject(lesson.id)) {
-      const older = lessons.get(other);
-      if (!older || older.createdAt > lesson.createdAt) continue;
-      if (this.lessonMemory.relationSimilarity(lesson.id, other) < least) continue;
-      lessons.supersede(other, lesson.id);
-      this.lessonMemory.remove(other);
+    const isCorrection = this.#corrections.delete(lesson.id);
+    const candidates = this.lessonMemory
+      .sameSubject(lesson.id)
+      .flatMap((id) => {
+        const older = lessons.get(id);
+        if (!older || older.createdAt > lesson.createdAt) return [];
+        return [{ older, similarity: this.lessonMemory.relationSimilarity(lesson.id, id) }];
+      })
+      .sort((a, b) => b.similarity - a.similarity);
+    const { sameRelation } = this.#gate.weights;
+    for (const [i, { older, similarity }] of candidates.entries()) {
+      // A correction is about something that was told: most likely about what is most like it.
+      const least = isCorrection && i === 0 ? sameRelation - CORRECTION_MARGIN : sameRelation;
+      if (similarity < least && !takesBack(lesson, older)) continue;
+      lessons.supersede(older.id, lesson.id);
+      this.lessonMemory.remove(older.id);
     }
   }
 
@@ -350,8 +365,10 @@ export class Learner {
     for (const { id, neurons } of lessons.overlay(this.#base.sha256)) {
       learned.add(id);
       if (this.lessonMemory.has(id)) continue;
+      const lesson = lessons.get(id) as Lesson;
+      if (!this.#teacher.isCurrent(lesson.method)) this.#outdated.add(id);
       try {
-        this.#join(lessons.get(id) as Lesson, neurons);
+        this.#join(lesson, neurons);
       } catch (error) {
         if (!(error instanceof FormatError)) throw error;
         this.#outdated.add(id);
@@ -370,7 +387,7 @@ export class Learner {
       subjectForms,
       fact,
       questions,
-      answer: reread(fact).answer,
+      answer: saidToThem(fact),
       createdAt,
       neurons,
     });
@@ -378,7 +395,24 @@ export class Learner {
 }
 
 /** Words that say "that was wrong" let two lessons be taken for the same with less similarity. */
-const CORRECTION_MARGIN = 0.1;
+const CORRECTION_MARGIN = 0.15;
+
+/** Whether a correction names the value that an older lesson told: "it costs 37 yuan now, not 44". */
+function takesBack({ text, fact }: Lesson, older: Lesson): boolean {
+  const value = parseFact(older.fact).value?.text;
+  return value !== undefined && value.length >= 2 && text.includes(value) && !fact.includes(value);
+}
+
+/** Longer runs of digits, addresses and names of accounts stand nowhere by chance. */
+const DISTINCTIVE = /\d{4,}|\d[\d ]{5,}\d|\S@\S|\p{L}\d/u;
+
+/** Wordings by which other turns repeat what a lesson says: its value beside its subject, or alone where no other says it. */
+function mentionsOf({ fact, subjectForms }: Lesson, kept: readonly Lesson[]): string[][] {
+  const value = parseFact(fact).value?.text;
+  if (value === undefined || value.length < 2) return [];
+  if (DISTINCTIVE.test(value) && !kept.some(({ text }) => text.includes(value))) return [[value]];
+  return subjectForms.filter((form) => !isSelf(form) && form.length >= 2).map((form) => [form, value]);
+}
 
 function rehearsalsOf(questions: readonly string[]): Rehearsal[] {
   return questions.map((question) => ({ language: languageOf(question), question }));

@@ -67,12 +67,12 @@ export function importLessons(
 }
 
 /** The neurons of a lesson from a file. They must say what the lesson says, whatever the file's maker trained. */
-function checkNeurons({ base, teacher }: Exchange, { fact, neurons }: PortableLesson): Uint8Array | undefined {
+function checkNeurons({ base, teacher }: Exchange, { text, neurons }: PortableLesson): Uint8Array | undefined {
   if (neurons === null) return undefined;
   const bytes = fromBase64(neurons);
   const { width, vocabulary } = base.config;
   const { tokens } = decodeNeurons(bytes, { width, vocabulary });
-  const own = teacher.answerTokens(reread(fact).answer);
+  const own = teacher.answerTokens(reread(text).answer);
   if (tokens.length !== own.length || !tokens.every((token, i) => token === own[i])) {
     throw new IntegrityError("lesson-neurons", "a lesson's neurons do not say what the lesson says");
   }

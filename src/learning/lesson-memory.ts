@@ -9,6 +9,7 @@
 import { RELATION_WIDTH } from "../model/index.ts";
 import { type AskedKind, agreement, answeredKind, askedKind } from "./asked-kind.ts";
 import { CueIndex, type CueMatch } from "./cue-index.ts";
+import { GlossIndex } from "./gloss-index.ts";
 import { isOtherKind } from "./kind-conflict.ts";
 import { type Language, languageOf } from "./language.ts";
 import type { LessonBase } from "./lesson-base.ts";
@@ -82,14 +83,16 @@ class Entry {
 
 /** Different subjects in one turn that are looked at; each costs a forward pass. */
 const MOST_READINGS = 4;
-/** Scores that differ by less are equal, and the newer lesson speaks. */
-const EQUAL = 0.02;
+/** Scores that differ by less, in units of how much the words count, are equal where both say much the same. */
+const EQUAL = 0.03;
+const MUCH_THE_SAME = 0.3;
 
 export class LessonMemory {
   readonly #base: LessonBase;
   readonly #gate: LessonGate;
   readonly #cues = new CueIndex();
   readonly #sounds = new SoundIndex();
+  readonly #glosses = new GlossIndex();
   readonly #entries = new Map<string, Entry>();
 
   constructor(base: LessonBase, gate: LessonGate) {
@@ -111,16 +114,14 @@ export class LessonMemory {
 
   /** The last subject that stands in a text under one of its forms, other than the person who speaks. */
   subjectIn(text: string): string | undefined {
-    const named = this.#find(text).filter(
-      ({ start, end }) => !/^(?:I|me|my|mine|myself|我)$/i.test(text.slice(start, end)),
-    );
+    const named = this.#find(text).filter(({ start, end }) => !isSelf(text.slice(start, end)));
     const last = named[named.length - 1];
     return last && text.slice(last.start, last.end);
   }
 
   /** Whether the person speaks of themself and lessons are known about them. */
   concernsSpeaker(text: string): boolean {
-    return this.#cues.find(text).some(({ start, end }) => /^(?:I|me|my|mine|myself|我)$/i.test(text.slice(start, end)));
+    return this.#cues.find(text).some(({ start, end }) => isSelf(text.slice(start, end)));
   }
 
   /** Adds a lesson, or replaces it. @throws FormatError if its neurons are malformed or of another base */
@@ -131,6 +132,8 @@ export class LessonMemory {
     this.#entries.set(lesson.id, new Entry(lesson, neurons, this.#gate));
     this.#cues.add(lesson.id, lesson.subjectForms);
     if (lesson.language === "en") this.#sounds.add(lesson.id, lesson.subjectForms);
+    const [told] = lesson.subjectForms;
+    if (told !== undefined) this.#glosses.add(lesson.id, told);
   }
 
   remove(id: string): void {
@@ -139,6 +142,7 @@ export class LessonMemory {
     this.#entries.delete(id);
     this.#cues.remove(id, entry.lesson.subjectForms);
     this.#sounds.remove(id);
+    this.#glosses.remove(id);
   }
 
   /** Which lessons' subjects stand in the turn, and how well each fits. Null if there is none. */
@@ -195,18 +199,28 @@ export class LessonMemory {
     return (words + first.profile.reduce((sum, x, k) => sum + x * second.profile[k]!, 0)) / 2;
   }
 
-  /** Lessons that share a form of their subject with this one. */
+  /**
+   * Lessons whose subject is this one's: one's name as it was told is a form of the other's. Silva the pony and Silva the cat
+   * have a form in common, Silva, and are two.
+   */
   sameSubject(id: string): string[] {
     const entry = this.#entries.get(id);
     if (!entry) return [];
-    const owners = entry.lesson.subjectForms.flatMap((form) => this.#cues.ownersOf(form));
-    return [...new Set(owners)].filter((owner) => owner !== id);
+    const { subjectForms: forms } = entry.lesson;
+    const own = new Set(forms[0] === undefined ? [] : this.#cues.ownersOf(forms[0]));
+    const owners = new Set(forms.flatMap((form) => this.#cues.ownersOf(form)));
+    return [...owners].filter((other) => {
+      const told = this.#entries.get(other)?.lesson.subjectForms[0];
+      return other !== id && told !== undefined && (own.has(other) || this.#cues.ownersOf(told).includes(id));
+    });
   }
 
-  /** Subjects under their forms; where there is none, under what they sound like in the other script. */
+  /** Subjects under their forms; where nothing else is named, under what they sound like or mean in the other language. */
   #find(text: string): CueMatch[] {
     const matches = this.#cues.find(text);
-    return matches.length > 0 ? matches : this.#sounds.find(text);
+    if (matches.some(({ start, end }) => !isSelf(text.slice(start, end)))) return matches;
+    const sounds = this.#sounds.find(text);
+    return [...matches, ...(sounds.length > 0 ? sounds : this.#glosses.find(text))].sort((a, b) => a.start - b.start);
   }
 
   #reading(readings: Map<string, Reading>, text: string, spans: readonly CueMatch[]): Reading | undefined {
@@ -243,11 +257,21 @@ export class LessonMemory {
     const [best] = candidates;
     if (!best) return;
     const createdAt = (candidate: Candidate): number => this.#entries.get(candidate.lesson)!.lesson.createdAt;
-    const equals = candidates.filter(({ score }) => best.score - score < EQUAL);
+    const { words, profile } = this.#gate.weights;
+    const isOpen = this.#gate.isOpen(best.score);
+    const equals = candidates.filter(
+      ({ lesson, score }) =>
+        (!isOpen || this.#gate.isOpen(score)) &&
+        best.score - score < EQUAL * (words + profile) &&
+        (lesson === best.lesson || this.relationSimilarity(lesson, best.lesson) >= MUCH_THE_SAME),
+    );
     equals.sort((a, b) => createdAt(b) - createdAt(a) || b.score - a.score);
-    candidates.splice(0, equals.length, ...equals);
+    const rest = candidates.filter((candidate) => !equals.includes(candidate));
+    candidates.splice(0, candidates.length, ...equals, ...rest);
   }
 }
+
+const isSelf = (text: string): boolean => /^(?:I|me|my|mine|myself|我)$/i.test(text);
 
 /** A turn as it is read with one subject masked. */
 interface Reading {

@@ -32,7 +32,7 @@ const SIGNS: readonly (readonly [ForeignSign, RegExp])[] = [
   ],
   [
     "instruction-to-model",
-    /\b(?:AI|LLM|language model|assistant|chatbot|model)s?\b[^.。\n]{0,40}\b(?:store|save|remember|learn|commit|update (?:your )?memory|memori[sz]e)\b|\b(?:store|save|commit|learn|remember) (?:that )?the user\b|\bthe user(?:'s| has| is| always| lives| prefers)\b|(?:助手|模型|AI|人工智能|系统维护)[^。\n]{0,30}(?:记住|写入|保存|学习|存入|牢记|更新)|(?:写入|存入|保存(?:为|到)|记为)[^。\n]{0,10}(?:记忆|偏好|习惯)|用户(?:的|是|最|问|说|默认|每|住|喜欢|已经?)/i,
+    /\b(?:AI|LLM|language model|assistant|chatbot|model)s?\b[^.。\n]{0,40}\b(?:store|save|remember|learn|commit|update (?:your )?memory|memori[sz]e)\b|\b(?:store|save|commit|learn|remember) (?:that )?the user\b|\bthe user(?:'s| has| is| always| lives| prefers)\b|\b(?:if|when|whenever|once|after|next time|as soon as) the user\b|\b(?:treat|take|count|regard) (?:it|this|that|the answer|any reply) as (?:a )?(?:consent|permission|approval|agreement|yes)\b|(?:助手|模型|AI|人工智能|系统维护)[^。\n]{0,30}(?:记住|写入|保存|学习|存入|牢记|更新)|(?:写入|存入|保存(?:为|到)|记为)[^。\n]{0,10}(?:记忆|偏好|习惯)|(?:如果|当|一旦|只要|每当|待)用户|用户(?:的|是|最|问|说|默认|每|住|喜欢|已经?)|(?:视为|当作|算作)(?:同意|许可|授权)/i,
   ],
 ];
 

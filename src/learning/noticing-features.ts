@@ -1,5 +1,8 @@
 /** What noticing looks at in a sentence: its words, how it begins and ends, what stands around it. */
 import type { ParsedFact } from "./fact-parse.ts";
+import { maskSpans } from "./masking.ts";
+import { noticingMarks } from "./noticing-marks.ts";
+import { WORDS_WIDTH, wordsKey } from "./relation-words.ts";
 import { termHash } from "./term-hash.ts";
 import { type TextUnit, textUnits } from "./text-units.ts";
 
@@ -11,6 +14,9 @@ export interface SentenceInTurn {
   readonly after: string;
   readonly parsed: ParsedFact;
 }
+
+/** The numbers of a sense are a tenth of a feature's; so scaled they learn as fast. */
+export const SENSE_SCALE = 8;
 
 const QUESTION =
   /[?？]\s*["”』」)]*$|(?:吗|么|呢|是不是|有没有|怎么样|好不好|行不行|对不对)[。.!！]?$|(?:谁|什么|哪[里儿个位些]|怎么|怎样|为什么|几点|多少|干嘛|如何)|^\s*(?:who|what|when|where|which|why|how|whose|whom|do|does|did|is|are|am|was|were|can|could|will|would|shall|should|have|has|may)\b/iu;
@@ -33,6 +39,11 @@ export function noticingFeatures(sentence: SentenceInTurn, buckets: number): Int
     if (i >= keys.length - 3) add(`l${keys.length - i}${key}`);
   });
   add(`start${keys[0]}|${keys[1]}|${keys[2]}`);
+  const marks = noticingMarks(sentence.text);
+  for (const mark of marks) add(`m${mark}`);
+  marks.forEach((a, i) => {
+    for (const b of marks.slice(i + 1)) add(`m${a}&${b}`);
+  });
   if (QUESTION.test(sentence.text)) add("question");
   const { subject, value } = sentence.parsed;
   add(`parsed${subject ? "s" : ""}${value ? "v" : ""}`);
@@ -47,6 +58,18 @@ export function noticingFeatures(sentence: SentenceInTurn, buckets: number): Int
   for (const { key } of textUnits(sentence.before).slice(-40)) add(`b${key}`);
   for (const { key } of textUnits(sentence.after).slice(0, 40)) add(`a${key}`);
   return Int32Array.from(features);
+}
+
+/**
+ * What the sentence is about, beside its words: the relation words' key of it whole and of it without subject and value, 2 x 64.
+ * Words that training never saw lie near others that it did.
+ */
+export function noticingSense({ text, parsed }: SentenceInTurn): Float32Array {
+  const spans = [parsed.subject, parsed.value].filter((span) => span !== undefined).sort((a, b) => a.start - b.start);
+  const sense = new Float32Array(2 * WORDS_WIDTH);
+  sense.set(wordsKey([text]));
+  sense.set(wordsKey(maskSpans(text, spans)), WORDS_WIDTH);
+  return sense;
 }
 
 /** Words as they are, but subject and value under one name each: that something is said counts, not what. */

@@ -6,6 +6,10 @@ import { signedBytes } from "./tagger.ts";
 let weights: NoticingWeights | undefined;
 
 export function noticingWeights(): NoticingWeights {
-  weights ??= { rows: signedBytes(NOTICING_BASE64.rows), threshold: NOTICING_THRESHOLD };
+  weights ??= {
+    rows: signedBytes(NOTICING_BASE64.rows),
+    sense: signedBytes(NOTICING_BASE64.sense),
+    threshold: NOTICING_THRESHOLD,
+  };
   return weights;
 }

@@ -7,13 +7,15 @@
 import { isSpeaker, type ParsedFact, parseFact } from "./fact-parse.ts";
 import { type Language, languageOf } from "./language.ts";
 import { foreignSign } from "./neutralise.ts";
-import { noticingFeatures } from "./noticing-features.ts";
+import { noticingFeatures, noticingSense, SENSE_SCALE } from "./noticing-features.ts";
 import { noticingWeights } from "./noticing-model.ts";
 import { plainFact } from "./plain-fact.ts";
 import { sentencesOf } from "./sentences.ts";
 
 export interface NoticingWeights {
   readonly rows: Float32Array | Int8Array;
+  /** Of the sense, [128]. */
+  readonly sense: Float32Array | Int8Array;
   /** Score above which a sentence teaches. */
   readonly threshold: number;
 }
@@ -42,6 +44,7 @@ export function noticeFacts(turn: string, weights: NoticingWeights = noticingWei
   for (const { text, start, end } of sentencesOf(turn)) {
     if (isAsking(text) || isEmpty(text)) continue;
     const parsed = parseFact(text);
+    if (namesOnly(text, parsed)) continue;
     const around = { before: turn.slice(0, start), after: turn.slice(end) };
     const score = Math.max(noticingScore({ ...around, text, parsed }, weights), bareScore(text, around, weights));
     const sum = score + announced(turn, parsed);
@@ -87,10 +90,13 @@ function announced(turn: string, { subject, value }: ParsedFact): number {
 
 export function noticingScore(
   sentence: Parameters<typeof noticingFeatures>[0],
-  { rows, threshold }: NoticingWeights,
+  { rows, sense, threshold }: NoticingWeights,
 ): number {
   let score = -threshold;
   for (const row of noticingFeatures(sentence, rows.length)) score += rows[row]!;
+  noticingSense(sentence).forEach((x, c) => {
+    score += x * SENSE_SCALE * sense[c]!;
+  });
   return score;
 }
 
@@ -101,6 +107,13 @@ function isAsking(sentence: string): boolean {
 
 const TELL_ME =
   /^(?:请|麻烦|快|那|再)?(?:说[说出]|说一下|讲讲|讲一讲|介绍|告诉我|教我|列[举出]|念|背)|^(?:please )?(?:tell me|name|list|state|give (?:me )?the|say|spell|show me|teach me|explain|describe)\b(?!.*\bremember\b)/i;
+
+/** Nothing is said of what is named: "Don't forget Bean the pony". */
+function namesOnly(sentence: string, { subject }: ParsedFact): boolean {
+  if (!subject) return false;
+  const said = plainFact(sentence).replace(subject.text, "");
+  return (said.match(/\p{sc=Han}|[\p{L}\p{N}]+/gu)?.length ?? 0) < 2 && !/\p{N}/u.test(said);
+}
 
 /** Nothing that could be a fact: less than two words. */
 function isEmpty(sentence: string): boolean {

@@ -9,7 +9,7 @@ import { pinyinSyllables } from "./pinyin.ts";
 
 /** Hanzi that transcribe sounds; hardly any of them can follow or precede a name in a question. */
 const TRANSCRIBING =
-  "阿埃艾爱安昂奥巴白柏班邦保鲍贝本比彼毕边宾波伯泊勃博布查察楚茨次达戴丹当道德登邓狄迪蒂丁东杜敦多顿厄恩尔法凡范方菲费芬丰佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉济加贾简江杰金津君卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷黎里理利莉立丽连廉良列烈林琳龄留柳龙隆卢鲁路露伦罗洛马玛麦曼芒毛茅梅门蒙孟米密明缪摩莫墨默姆木穆那娜纳乃奈南内嫩尼妮宁纽农努诺女欧帕派潘庞培佩彭皮匹平珀普齐奇契恰强乔切钦琴丘琼热仁荣茹儒瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申圣施诗史士舒朔司丝斯思松苏素孙索塔泰坦汤唐陶特腾提铁廷汀通图土托陀瓦万旺威韦维伟卫温文翁沃乌武伍西希锡席夏香小辛兴休修许雪逊雅亚延扬杨耶叶伊依因英尤于约赞泽曾扎詹章珍芝治兹朱卓宗祖佐凯泰芙薇黛妲琪蕾";
+  "阿埃艾爱安昂奥巴白柏班邦保鲍贝本比彼毕边宾波伯泊勃博布查察楚茨次达戴丹当道德登邓狄迪蒂丁东杜敦多顿厄恩尔法凡范方菲费芬丰佛夫弗福富盖甘冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉济加贾简江杰金津君卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷黎里理利莉立丽连廉良列烈林琳龄留柳龙隆卢鲁路露伦罗洛马玛麦曼芒毛茅梅门蒙孟米密明缪摩莫墨默姆木穆那娜纳乃奈南内嫩尼妮宁纽农努诺女欧帕派潘庞培佩彭皮匹平珀普齐奇契恰强乔切钦琴丘琼热仁荣茹儒瑞若撒萨塞赛桑瑟森沙莎山珊尚绍舍申圣施诗史士舒朔司丝斯思松苏素孙索塔泰坦汤唐陶特腾提铁廷汀通图土托陀瓦万旺威韦维伟卫温文翁沃乌武伍西希锡席夏香小辛兴休修许雪逊雅亚延扬杨耶叶伊依因英尤于约赞泽曾扎詹章珍芝治兹朱卓宗祖佐凯泰芙薇黛妲琪蕾娅娃绮姬婕萝蓓茜蔻茵莲拜别什切采彻岑翰恺捷廖迈涅谢欣菈赛邱翠霏婷玫瑟";
 const RUN = new RegExp(`[${TRANSCRIBING}]+(?:[·•・][${TRANSCRIBING}]+)*`, "gu");
 const SHORTEST_CLASSES = 3;
 const LEAST_SIMILARITY = 0.72;
@@ -136,7 +136,7 @@ export function classesOfLatin(name: string): string {
 }
 
 /** 1 for equal classes, less by the cost of edits. */
-function likeness(a: string, b: string): number {
+export function likeness(a: string, b: string): number {
   const row = Array.from({ length: b.length + 1 }, (_, j) =>
     [...b.slice(0, j)].reduce((sum, c) => sum + dropCost(c), 0),
   );

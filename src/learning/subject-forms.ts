@@ -15,7 +15,7 @@ const MOST_TRANSLATIONS = 6;
 export function subjectForms(subject: string): string[] {
   const told = withoutLead(subject.trim()).slice(0, LONGEST_FORM_UNITS);
   if (told === "") return [];
-  if (/^(?:I|me|my|mine|myself|我|我自己)$/i.test(told)) return ["I", "我"];
+  if (/^(?:I|me|my|mine|myself|we|our|我|我自己)$/i.test(told)) return ["I", "我"];
   const forms = /\p{sc=Han}/u.test(told) ? [told, ...formsOfChinese(told)] : [told, ...formsOfEnglish(told)];
   return [...new Set(forms.map((form) => form.trim()))].filter((form) => form !== "").slice(0, MOST_FORMS);
 }

@@ -39,7 +39,7 @@ export interface TaughtLesson {
 }
 
 /** Changes whenever the same content would give other bytes. */
-export const METHOD = "split-key-chain/2";
+export const METHOD = "split-key-chain/3";
 
 /** Tokens of an answer without its end. */
 export const MOST_ANSWER_TOKENS = 40;
@@ -64,6 +64,11 @@ export class Teacher {
   /** Names base, method and kernels: lessons taught under the same name have the same bytes. */
   get method(): string {
     return `${METHOD}/${this.base.backend.info.kernel}`;
+  }
+
+  /** Whether neurons that a method has written are what this one would write, on the same kernels. */
+  isCurrent(method: string | null): boolean {
+    return method?.startsWith(`${METHOD}/`) === true;
   }
 
   /**

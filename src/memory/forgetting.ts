@@ -26,8 +26,11 @@ export type ForgetSelection =
   | { readonly by: "all" };
 
 export interface ForgetOptions {
-  /** Further wordings whose records and turns go too, such as the values that the lessons taught. */
-  readonly alsoErase?: readonly string[];
+  /**
+   * Further wordings whose records and turns go too, such as the values that the lessons taught; of a list of them all must stand
+   * in a text, such as a subject and its value.
+   */
+  readonly alsoErase?: readonly (string | readonly string[])[];
 }
 
 /** What was forgotten, without a word of it. */
@@ -76,8 +79,12 @@ export class Forgetting {
   forget(selection: ForgetSelection, { alsoErase = [] }: ForgetOptions = {}): Receipt {
     const { database, lessons, purge, clock, scan } = this.#parts;
     const chosen = this.select(selection);
-    const texts = [...new Set([...chosen.flatMap(({ text, fact }) => [text, fact]), ...alsoErase])];
-    const wordings = texts.map(squeeze).filter((wording) => wording !== "");
+    const single = alsoErase.filter((wording) => typeof wording === "string");
+    const texts = [...new Set([...chosen.flatMap(({ text, fact }) => [text, fact]), ...single])];
+    const together = alsoErase.filter((wording) => typeof wording !== "string");
+    const wordings = [...texts.map((text) => [text]), ...together]
+      .map((parts) => parts.map(squeeze))
+      .filter((parts) => parts.length > 0 && parts.every((part) => part !== ""));
     const ids = chosen.map(({ id }) => id);
 
     const { seq, receipt } = database.transaction(() => {
@@ -166,7 +173,7 @@ export class Forgetting {
     purge.run();
   }
 
-  #emptyTurns(ids: readonly string[], wordings: readonly string[]): { turns: number; conversations: string[] } {
+  #emptyTurns(ids: readonly string[], wordings: readonly Wording[]): { turns: number; conversations: string[] } {
     const { database } = this.#parts;
     const turns = database.all<{ conversation: number; ordinal: number; text: string }>(
       "SELECT conversation, ordinal, text FROM turns WHERE is_redacted = 0",
@@ -190,7 +197,7 @@ export class Forgetting {
       );
     }
     database.run("DELETE FROM turn_lessons WHERE lesson IN (SELECT value FROM json_each(?))", JSON.stringify(ids));
-    this.#clearTitles([...wordings, ...emptied.map(({ text }) => squeeze(text))]);
+    this.#clearTitles([...wordings, ...emptied.map(({ text }) => [squeeze(text)])]);
 
     const touched = JSON.stringify([...new Set(emptied.map(({ conversation }) => conversation))]);
     const conversations = database
@@ -200,20 +207,21 @@ export class Forgetting {
   }
 
   /** Clears titles that hold a forgotten wording or were cut out of a forgotten turn. */
-  #clearTitles(wordings: readonly string[]): void {
+  #clearTitles(wordings: readonly Wording[]): void {
     const { database } = this.#parts;
     const titles = database.all<{ seq: number; title: string }>(
       "SELECT seq, title FROM conversations WHERE title <> ''",
     );
     for (const { seq, title } of titles) {
       const squeezed = squeeze(title.replace(/(?:…|\.\.\.)$/u, ""));
-      if (squeezed !== "" && wordings.some((wording) => wording.includes(squeezed) || squeezed.includes(wording))) {
+      const isCutFrom = ([whole, ...more]: Wording): boolean => more.length === 0 && whole!.includes(squeezed);
+      if (squeezed !== "" && (wordings.some(isCutFrom) || holds(title, wordings))) {
         database.run("UPDATE conversations SET title = '' WHERE seq = ?", seq);
       }
     }
   }
 
-  #deleteRecords(ids: readonly string[], wordings: readonly string[], selection: ForgetSelection): number {
+  #deleteRecords(ids: readonly string[], wordings: readonly Wording[], selection: ForgetSelection): number {
     const { database } = this.#parts;
     let count = this.#deleteRecordsWhere("lesson IN (SELECT value FROM json_each(?))", JSON.stringify(ids));
     if (selection.by === "all") count += this.#deleteRecordsWhere("TRUE");
@@ -266,7 +274,10 @@ function squeeze(text: string): string {
   return fold(text).replace(/\s+/gu, "");
 }
 
-function holds(text: string, wordings: readonly string[]): boolean {
+/** Squeezed texts that together make a text one to forget. */
+type Wording = readonly string[];
+
+function holds(text: string, wordings: readonly Wording[]): boolean {
   const squeezed = squeeze(text);
-  return wordings.some((wording) => squeezed.includes(wording));
+  return wordings.some((parts) => parts.every((part) => squeezed.includes(part)));
 }
