@@ -7,11 +7,13 @@ import { packedBytes } from "./packing.ts";
 
 const f = (length: number): Float32Array => new Float32Array(length);
 
-/** The smallest arguments an operation takes: every dimension at its least, every buffer given. */
-function leastArguments(operation: Operation): Record<string, unknown> {
+/** The smallest arguments an operation takes: every dimension at its least or at `least`, every buffer given. */
+function leastArguments(operation: Operation, least = 0): Record<string, unknown> {
   const args: Record<string, unknown> = {};
   const fields = Object.entries(operation.fields);
-  for (const [name, field] of fields) if (field.kind === "dim") args[name] = Math.max(field.min, field.multipleOf);
+  for (const [name, field] of fields) {
+    if (field.kind === "dim") args[name] = Math.max(least, field.min, field.multipleOf);
+  }
   for (const [name, field] of fields) {
     if (field.kind === "scalar") args[name] = 1;
     if (field.kind === "dim" && field.max === 1) args[name] = 0;
@@ -70,6 +72,38 @@ describe.each(OPERATIONS.map((operation) => [operation.name, operation] as const
       const longer = (): unknown => make(operation, { ...least, [name]: new Right(length + 1) });
       if (field.atLeast) expect(longer).not.toThrow();
       else expect(longer, name).toThrow(ShapeError);
+    }
+  });
+
+  test("refuses arrays that do not begin where its kernel can read them", () => {
+    for (const [name, field] of fields) {
+      if (field.kind !== "buffer") continue;
+      const least = leastArguments(operation);
+      const { length, BYTES_PER_ELEMENT } = least[name] as Float32Array;
+      const bytes = new ArrayBuffer((length + 8) * BYTES_PER_ELEMENT);
+      const at = (offset: number): unknown => new Arrays[field.dtype](bytes, offset, length);
+      // The language itself refuses what is not aligned to its element.
+      if (BYTES_PER_ELEMENT > 1) expect(() => at(1)).toThrow(RangeError);
+      expect(() => make(operation, { ...least, [name]: at(4) }), name).not.toThrow();
+      if (!field.alignment) continue;
+      expect(() => make(operation, { ...least, [name]: at(BYTES_PER_ELEMENT) }), name).toThrow(DtypeError);
+    }
+  });
+
+  test("refuses a stride or a size that leads past the end of a strided array", () => {
+    const args = leastArguments(operation, 2) as Record<string, number>;
+    for (const [name, field] of fields) {
+      if (field.kind !== "buffer" || !field.atLeast) continue;
+      const sizes = fields.flatMap(([size, other]) => (other.kind === "dim" && other.max > 1 ? [size] : []));
+      const leading = sizes.filter(
+        (size) => lengthOf(field, { ...args, [size]: args[size]! + 1 }) > lengthOf(field, args),
+      );
+      expect(leading, name).not.toEqual([]);
+      for (const size of leading) {
+        expect(() => make(operation, { ...args, [size]: args[size]! + 1 }), `${name} ${size}`).toThrow(
+          expect.objectContaining({ code: expect.stringMatching(/^(shape|range)$/) }),
+        );
+      }
     }
   });
 
