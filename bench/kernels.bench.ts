@@ -1,13 +1,15 @@
 /**
  * Speed of the kernels, beside other engines in the same run.
  *
- *   npm run bench:kernels -- [--json] [--quick] [--only TEXT] [--variant NAME] [--threads N] [--no-peers]
+ *   npm run bench:kernels -- [--json] [--quick] [--only TEXT] [--variant NAME] [--threads N] [--no-peers] [--cpu]
  *
  * Every variant that this engine has runs in a process of its own, since turbo sets an engine flag, with one thread and
  * with all cores. Prints a table, or with --json one line per case: `{case, threads, kernel, gflops | gweights | us, median,
  * best, spread, repeats, peer: {name: {..., ratio}}}`. Times are in milliseconds. `ratio` is the peer's median time over
  * ours, so more than 1 says that we are faster. `spread` is the distance between the quartiles over the median. A wrong result
- * has no speed but says `wrong`.
+ * has no speed but says `wrong`. With more than one thread, products run on one as well, in the same rounds.
+ *
+ * --cpu times one thread by its processor time, for a machine that others use as well.
  *
  * Peers: bench/peers/README.md.
  */
@@ -17,8 +19,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createWasmBackend } from "../src/kernels/index.ts";
 import { CASES, type Case, OURS } from "./kernels/cases.ts";
+import { openCpuClock } from "./kernels/cpu-clock.ts";
 import { type MeasureOptions, measureTogether, type Timing } from "./kernels/measure.ts";
-import { openPeers, type Peer, type PeerContender } from "./kernels/peers.ts";
+import { openPeers, type Peer, type PeerContender, requirePeer } from "./kernels/peers.ts";
 
 const VARIANTS = ["baseline", "relaxed", "turbo"] as const;
 type Variant = (typeof VARIANTS)[number];
@@ -35,6 +38,7 @@ const { values: options } = parseArgs({
     variant: { type: "string" },
     threads: { type: "string" },
     "no-peers": { type: "boolean", default: false },
+    cpu: { type: "boolean", default: false },
   },
 });
 
@@ -54,7 +58,9 @@ function startEach(): void {
   if (!options.json)
     console.log(`| case | threads | kernel | speed | spread | beside |\n| --- | --- | --- | --- | --- | --- |`);
   const variants = VARIANTS.filter((name) => !options.variant || name === options.variant);
-  const threads = options.threads ? [Number(options.threads)] : [...new Set([1, availableParallelism()])];
+  const threads = options.threads
+    ? [Number(options.threads)]
+    : [...new Set([1, options.cpu ? 1 : availableParallelism()])];
   for (const variant of variants) {
     for (const count of threads) {
       const own = [...process.argv.slice(2), `--variant=${variant}`, `--threads=${count}`];
@@ -72,6 +78,7 @@ async function measure(variant: Variant, threads: number): Promise<void> {
     return undefined;
   });
   if (!backend) return;
+  const settings = { ...(options.quick ? QUICK : FULL), ...(options.cpu ? { clock: openCpuClock(requirePeer) } : {}) };
   const peers = options["no-peers"] ? [] : await openPeers((text) => console.error(text));
   for (const [name, build] of Object.entries(CASES)) {
     if (!name.includes(options.only)) continue;
@@ -79,7 +86,7 @@ async function measure(variant: Variant, threads: number): Promise<void> {
     const found = build(backend, arena);
     const contenders = await preparePeers(peers, found, threads);
     const all = [...found.contenders, ...contenders];
-    const timings = await measureTogether(all, options.quick ? QUICK : FULL);
+    const timings = await measureTogether(all, settings);
     for (const contender of contenders) contender.close();
     arena.release();
     print(lineOf(name, threads, `${variant} ${backend.info.gemmTile}`, found, timings));

@@ -12,6 +12,7 @@ import {
   WKV_CHUNK,
 } from "../../src/kernels/index.ts";
 import type { Contender } from "./measure.ts";
+import { readLoop } from "./read-loop.ts";
 import {
   DISTINCT_ROWS,
   type GemmWork,
@@ -71,11 +72,13 @@ function gemm(M: number, N: number, K: number, transposed: Transposed): CaseBuil
   return (backend, arena) => {
     const work = gemmWork(M, N, K, transposed);
     const amount = 2 * M * N * K;
-    return { work, amount, unit: "gflops", contenders: [gemmContender(OURS, backend, arena, work)] };
+    const contenders = [gemmContender(OURS, backend, arena, work)];
+    if (backend.info.threads > 1) contenders.push(gemmContender("shoal, one thread", backend, arena, work, 1));
+    return { work, amount, unit: "gflops", contenders };
   };
 }
 
-function gemmContender(name: string, backend: Backend, arena: Arena, work: GemmWork): Contender {
+function gemmContender(name: string, backend: Backend, arena: Arena, work: GemmWork, threads?: number): Contender {
   const { M, N, K, transposed } = work;
   const [a, b, c] = [arena.f32(M * K, "a"), arena.f32(K * N, "b"), arena.f32(M * N, "c")];
   a.set(work.a);
@@ -83,7 +86,7 @@ function gemmContender(name: string, backend: Backend, arena: Arena, work: GemmW
   const [aRow, aCol] = transposed === "TN" ? [1, M] : [K, 1];
   const [bRow, bCol] = transposed === "NT" ? [1, K] : [N, 1];
   const args = { M, N, K, a, aRow, aCol, b, bRow, bCol, c, cRow: N, accumulate: 0 };
-  const program = backend.compile([command(ops.gemm, args)]);
+  const program = backend.compile([command(ops.gemm, args)], threads ? { threads } : {});
   return { name, run: () => program.run(), wrong: () => wrongGemm(work, c) };
 }
 
@@ -106,13 +109,18 @@ function packed(arena: Arena, format: PackedFormat, N: number, K: number): { w: 
   return { w, values: unpack(format, part, DISTINCT_ROWS, K) };
 }
 
+/** More bytes than this come from memory, not from a cache. */
+const CACHED_BYTES = 2 ** 24;
+
+/** Where the weights come from memory, beside it a loop that only reads as many bytes. */
 function gemv(format: PackedFormat, N: number, K: number): CaseBuilder {
-  return (backend, arena) => ({
-    ...(format === "int4" ? { work: int4Work(N, K) } : {}),
-    amount: N * K,
-    unit: "gweights",
-    contenders: [gemvContender(OURS, backend, arena, format, N, K)],
-  });
+  return (backend, arena) => {
+    const contenders = [gemvContender(OURS, backend, arena, format, N, K)];
+    const bytes = packedBytes(format, N, K);
+    if (backend.info.threads === 1 && bytes > CACHED_BYTES) contenders.push(readLoop("reading alone", bytes));
+    const work = format === "int4" ? { work: int4Work(N, K) } : {};
+    return { ...work, amount: N * K, unit: "gweights", contenders };
+  };
 }
 
 function gemvContender(
