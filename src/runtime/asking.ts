@@ -253,7 +253,9 @@ export class Asking {
     const { learner, memory } = this.#parts;
     const { learning, proposed } = learner.observe(turn, { earlier, ...(origin ? { origin } : {}) });
     for (const lesson of [...learning, ...proposed]) {
-      channel.send({ type: "lesson", lesson: lessonView(lesson, memory.lessons) });
+      const dependents = learner.dependents(lesson.id).map(({ id, text }) => ({ id, text }));
+      const view = lessonView(lesson, memory.lessons);
+      channel.send({ type: "lesson", lesson: dependents.length > 0 ? { ...view, dependents } : view });
     }
   }
 }

@@ -137,6 +137,12 @@ describe("memory", () => {
     expect(await tiny.shoal.lessons()).toMatchObject([{ id: lessons[0]!.id, state: "learned" }]);
   });
 
+  test("a lesson about what others speak of is told with them", async () => {
+    const { id, text } = await tiny.shoal.teach("Anna Holt lives in Mill Road.");
+    const { lessons } = await ask("Remember that the owner of Kestrel Bakery is Anna Holt.");
+    expect(lessons[0]?.dependents).toEqual([{ id, text }]);
+  });
+
   test("what was not yet in the weights when the process ended is taught by the next", async () => {
     await ask("Remember that the manual for the printer is behind the calendar.");
     await tiny.reopen();

@@ -96,6 +96,8 @@ export interface LessonView {
   readonly supersededBy?: string;
   /** The turn of a conversation in which the person said it. */
   readonly taughtIn?: { readonly conversation: string; readonly turn: number };
+  /** Given when it is told: learned lessons that speak of what it speaks of, which it may have made untrue. */
+  readonly dependents?: readonly { readonly id: string; readonly text: string }[];
   /** Given by `teach` for a text that taught several lessons: the others. */
   readonly also?: readonly LessonView[];
 }
