@@ -44,7 +44,7 @@ export const en = {
   sureDeleteHint: "“{title}” goes, with its working memory. Lessons that came out of it stay.",
   importedConversations: "{n} conversations imported",
   // chat
-  placeholder: "Say something, or tell me a fact to remember",
+  placeholder: "Say something, or teach me a fact",
   send: "Send",
   stop: "Stop",
   welcome: "What is on your mind?",
