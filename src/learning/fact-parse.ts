@@ -66,10 +66,21 @@ const ZH_WHO_LIVES =
 
 /** Anna Reed lives in Elm Street: who does it is what the sentence is about, not a longer name further on. */
 function whoDoes(sentence: string): Span | undefined {
-  const text = EN_WHO_DOES.exec(sentence)?.[1] ?? ZH_WHO_LIVES.exec(sentence)?.[1];
+  const text = EN_WHO_DOES.exec(sentence)?.[1] ?? ZH_WHO_LIVES.exec(sentence)?.[1] ?? whoAlways(sentence);
   if (text === undefined || isGrammar(text) || isSpeaker(text) || /^(?:People|Everyone|Nobody)$/.test(text))
     return undefined;
   return spanOf(sentence, text);
+}
+
+/** 每次爬山李明都带伞: who does it each time, if it is a name. */
+function whoAlways(sentence: string): string | undefined {
+  const rest = /^(?:每次|每回|每到|每逢|一到|一说到)(\p{sc=Han}{3,8}?)(?=[都就总必]|要)/u.exec(sentence)?.[1] ?? "";
+  for (const length of [4, 3, 2]) {
+    const name = rest.slice(-length);
+    const surname = surnameLength(name);
+    if (rest.length > length && surname > 0 && length > surname && length <= surname + 2) return name;
+  }
+  return undefined;
 }
 
 function spanOf(sentence: string, text: string): Span {

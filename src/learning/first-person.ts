@@ -66,7 +66,17 @@ function bare(sentence: string, what: string): Span {
 const ZH_KIN =
   /^(?:老?[爸妈爹娘]妈?爸?|爸爸|妈妈|父亲|母亲|爷爷|奶奶|外公|外婆|姥姥|姥爷|[大二三小堂表]?(?:哥哥?|姐姐?|弟弟?|妹妹?)夫?|[大二三小]?(?:叔叔?|伯伯?|伯父|舅舅?|姑姑?|姑妈|姨妈?|阿姨|婶婶?|姑父|姨父|舅妈)|嫂子|弟媳妇?|姐夫|妹夫|老公|老婆|媳妇|丈夫|妻子|爱人|对象|先生|太太|男朋友|女朋友|男友|女友|[前]?女友|前男友|[大小]?(?:儿子|女儿|闺女|孩子)|侄子|侄女|外甥女?|孙子|孙女|公公|婆婆|岳父|岳母|丈母娘|丈人|干妈|干爹|闺蜜|发小|室友|同桌|同学|同事|邻居|房东|老板|领导|上司|经理|导师|老师|师傅|徒弟|教练|医生|牙医|朋友)(?=[是在叫姓住有不最每刚会要从去对属喜爱讨养开教学当做的也都就还没很特年今明昨考换搬退结离怀生去得给把被跟和常总])/u;
 
+/** When it was, said before who. */
+const ZH_WHEN =
+  /^(?:昨天|今天|前天|今早|昨晚|上周|上个?月|上星期|去年|今年|前年|最近|刚才|刚刚|现在|从小|小时候|其实|每天|平时|周末|以前|以后)(?:[上中下]午|晚上|早上)?[，,]?(?=我|咱)/u;
+
 function chineseSpeaker(sentence: string): Span | undefined {
+  const when = ZH_WHEN.exec(sentence)?.[0].length ?? 0;
+  const found = speakerOrTheirs(sentence.slice(when));
+  return found && { text: found.text, start: when + found.start, end: when + found.end };
+}
+
+function speakerOrTheirs(sentence: string): Span | undefined {
   const [lead] = /^(?:我们?|咱们?)(?:家)?(?:的)?/u.exec(sentence) ?? [];
   if (lead === undefined) {
     const [text] = ZH_KIN.exec(sentence) ?? [];

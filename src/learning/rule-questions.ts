@@ -40,7 +40,7 @@ function chinese(fact: string, value: string | undefined, subject: string): stri
   const questions: string[] = [];
   const condition =
     /^(.*?(?:的话|的时候|时候|时|了))[，,就]/u.exec(fact)?.[1] ?? /^(?:如果|要是|万一)(.*?)[，,]/u.exec(fact)?.[1];
-  if (condition?.includes(subject)) questions.push(`${condition}怎么办？`);
+  if (!isSpeaker(subject) && condition?.includes(subject)) questions.push(`${condition}怎么办？`);
   const purpose = /^(?:想要?|要|为了)(.*?)(?:[，,]|就|得|需要|要|只要)/u.exec(fact)?.[1];
   if (purpose?.includes(subject)) questions.push(`怎么${purpose.replace(/^让/u, "让")}？`);
   const way = /^(.*?)的(\p{sc=Han}{2})?(?:办法|方法|窍门|诀窍|步骤|法子|绝招|妙招)是/u.exec(fact);
@@ -113,8 +113,20 @@ function english(fact: string, value: string | undefined, subject: string): stri
   const article = /(?:^|\s)(?:an?|the)\s$/i.exec(fact.slice(0, at))?.[0].trimStart() ?? "";
   const before = fact.slice(0, at - article.length).trimEnd();
   const after = fact.slice(at + value.length).trim();
+  const told = /^(I|We) (\p{Ll}+)(?: (.*))?$/u.exec(before);
+  if (told) return after === "" ? ownQuestion(told[1]!, told[2]!, told[3]) : [];
   const own = asked(before, after, value, subject);
   return own.length > 0 ? own : plainQuestion(fact, subject);
+}
+
+/** "We changed the password to" asks "What did we change the password to?" */
+function ownQuestion(who: string, verb: string, rest: string | undefined): string[] {
+  const base = infinitive(verb);
+  if (!base) return [];
+  const auxiliary = base.auxiliary === "does" ? "do" : base.auxiliary;
+  const word = rest !== undefined && /(?:^|\s)(?:in|at|on|near|behind|under)$/.test(rest) ? "Where" : "What";
+  const words = word === "Where" ? rest!.replace(/\s?\S+$/, "") : (rest ?? "");
+  return [`${word} ${auxiliary} ${who === "We" ? "we" : "I"} ${base.verb} ${words}`.trim().concat("?")];
 }
 
 const PLACE = "in|on|at|under|behind|beside|next to|inside|above|below|near|between|by|from";
@@ -235,12 +247,19 @@ function infinitive(verb: string): { auxiliary: string; verb: string } | undefin
   }
   const past = PAST[verb];
   if (past) return { auxiliary: "did", verb: past };
-  if (/[^e]ed$/.test(verb))
-    return { auxiliary: "did", verb: verb.replace(/(?<=[^aeiou])ied$/, "y").replace(/ed$/, "") };
+  if (/[^e]ed$/.test(verb)) return { auxiliary: "did", verb: withoutEd(verb) };
   if (/ies$/.test(verb)) return { auxiliary: "does", verb: `${verb.slice(0, -3)}y` };
   if (/(?:ss|sh|ch|x|o|zz)es$/.test(verb)) return { auxiliary: "does", verb: verb.slice(0, -2) };
   if (/[^s]s$/.test(verb)) return { auxiliary: "does", verb: verb.slice(0, -1) };
   return { auxiliary: "do", verb };
+}
+
+/** changed, named, planned, studied, painted: without what the past adds. */
+function withoutEd(verb: string): string {
+  if (/[^aeiou]ied$/.test(verb)) return verb.replace(/ied$/, "y");
+  const stem = verb.slice(0, -2);
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /[cuvz]$|[aeiou]s$|[adr]ng$|[dr]g$|^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem) ? `${stem}e` : stem;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
