@@ -65,7 +65,7 @@ test("every export loads in a fresh process", () => {
   execFileSync(process.execPath, ["--input-type=module", "--eval", imports], {
     cwd: folder,
     stdio: "pipe",
-    timeout: 30_000,
+    timeout: 240_000,
   });
 });
 
@@ -75,7 +75,7 @@ test.each(snippets())("the snippet in %s prints what it says", (_, code) => {
   const printed = execFileSync(process.execPath, ["--import", "tsx", file], {
     cwd: folder,
     encoding: "utf8",
-    timeout: 30_000,
+    timeout: 240_000,
   });
   const promised = [...code.matchAll(/\/\/ → (.*)$/gm)].map(([, text]) => text);
   expect(printed.trimEnd().split("\n")).toEqual(promised);
@@ -85,7 +85,7 @@ test("no test, source map or source is packed", () => {
   const packed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
     cwd: folder,
     encoding: "utf8",
-    timeout: 30_000,
+    timeout: 240_000,
   });
   const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
   const paths = files.map(({ path }) => path);
