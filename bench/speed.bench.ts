@@ -1,11 +1,11 @@
 /**
  * Speed at the geometry of the smallest public RWKV-7 (191 M parameters, random weights), beside llama.cpp in the same run.
  *
- *   npx tsx bench/speed.bench.ts [--files Q8_0,Q4_0] [--threads 1,2] [--repeats 3] [--node24 PATH]
+ *   npx tsx bench/speed.bench.ts [--files Q8_0,Q4_0] [--threads 1,2] [--repeats 3] [--node24 PATH] [--chromium]
  *
  * Every engine is a process of its own, one after another. One JSON line a case; tokens a processor second can be compared on a
  * machine that does other work, tokens a second only on a quiet one. --node24 adds the relaxed and turbo kernels, which Node 20
- * has not.
+ * has not; --chromium adds Shoal and wllama in a headless browser, in tokens a second.
  */
 import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
@@ -22,6 +22,7 @@ const { values: flags } = parseArgs({
     threads: { type: "string", default: "1" },
     repeats: { type: "string", default: "3" },
     node24: { type: "string" },
+    chromium: { type: "boolean" },
   },
 });
 const script = (name: string): string => fileURLToPath(new URL(`./speed/${name}.ts`, import.meta.url));
@@ -49,6 +50,7 @@ try {
       else console.error("llama.cpp is missing: npm install --prefix bench/peers");
       run(process.execPath, "shoal", ...args);
       if (flags.node24) for (const variant of ["relaxed", "turbo"]) run(flags.node24, "shoal", ...args, variant);
+      if (flags.chromium) run(process.execPath, "chromium", ...args);
     }
   }
 } finally {
