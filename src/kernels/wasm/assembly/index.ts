@@ -71,7 +71,6 @@ export { countBlocks, scaleBlocks, scaleBlocksBackward, selectBlocks, selectBloc
 export { wkv7 } from "./wkv7";
 export { wkv7Backward } from "./wkv7-backward";
 export { bonusGate, bonusGateBackward } from "./bonus-gate";
-export { bonusGate, bonusGateBackward } from "./bonus-gate";
 export { wkvPrepare } from "./wkv-prepare";
 export { wkvPrepareBackward } from "./wkv-prepare-backward";
 export { topK } from "./top-k";
