@@ -44,8 +44,13 @@ function englishSpeaker(sentence: string): Span | undefined {
     return undefined;
   const what = EN_DOES_TO.exec(rest)?.groups?.["what"];
   // "I keep the manual for the kettle in the tin" is told of the kettle.
-  if (what !== undefined && /^ (?:for|to|of) (?:the|my|our|his|her|\p{Lu})/u.test(rest.slice(rest.indexOf(what) + what.length))) {
-    return /^ to \p{Lu}\p{Ll}+[.,!]?$/u.test(rest.slice(rest.indexOf(what) + what.length)) ? bare(sentence, what) : undefined;
+  if (
+    what !== undefined &&
+    /^ (?:for|to|of) (?:the|my|our|his|her|\p{Lu})/u.test(rest.slice(rest.indexOf(what) + what.length))
+  ) {
+    return /^ to \p{Lu}\p{Ll}+[.,!]?$/u.test(rest.slice(rest.indexOf(what) + what.length))
+      ? bare(sentence, what)
+      : undefined;
   }
   if (what !== undefined) return bare(sentence, what);
   return { text: sentence.slice(0, /^we/i.test(sentence) ? 2 : 1), start: 0, end: /^we/i.test(sentence) ? 2 : 1 };
