@@ -33,6 +33,22 @@ export function sameSubject(a: Subject, b: Subject): boolean {
   return overlap(a.en.bare, b.en.bare) || overlap(a.zh.bare, b.zh.bare);
 }
 
+/** What people tell most. */
+const EVERYDAY: ReadonlySet<string> = new Set(
+  `location object-colour object-price spouse best-friend roommate child-name neighbour mother-job father-job teacher-name
+  school class-position allergy doctor wake-time bedtime birthday birth-year age hometown residence birthplace height weight
+  shoe-size nickname phone-number mother-tongue pet-age pet-species pet-food pet-toy pet-colour pet-bed favourite-colour
+  favourite-food hated-food favourite-drink favourite-fruit favourite-sport hobby favourite-season favourite-animal
+  favourite-flower favourite-music favourite-subject fear dream weekend-pastime instrument favourite-book favourite-film
+  favourite-place deadline project-leader codename owner opening-time closing-time wifi-password door-code event-date
+  event-time venue host exam-date destination flight hotel hotel-room departure plate parking-spot job employer boss
+  department office-room start-work-time shift-end commute-way meeting-day current-task author maker capital`.split(
+    /\s+/,
+  ),
+);
+const everyday = RELATIONS.filter((relation) => EVERYDAY.has(relation.id));
+const EVERYDAY_SHARE = 0.5;
+
 export function drawRelation(rng: Rng, accept: (relation: Relation) => boolean = () => true): Relation {
   for (;;) {
     const relation = rng.pick(RELATIONS);
@@ -46,7 +62,9 @@ export function subjectFor(rng: Rng, relation: Relation, kind: string, heldOut =
     : drawSubject(rng, kind, heldOut);
 }
 
-export function drawFact(rng: Rng, heldOut = false, relation: Relation = drawRelation(rng)): Fact {
+/** In training half of the facts are of everyday kinds; held-out ones are of all kinds alike. */
+export function drawFact(rng: Rng, heldOut = false, given?: Relation): Fact {
+  const relation = given ?? (!heldOut && rng.next() < EVERYDAY_SHARE ? rng.pick(everyday) : drawRelation(rng));
   const subjectKind = rng.pick(relation.subjectKinds);
   const subject = subjectFor(rng, relation, subjectKind, heldOut);
   return { relation, subject, subjectKind, value: drawValue(rng, relation, heldOut) };

@@ -117,7 +117,17 @@ const OWN_SHARE = 0.78;
 export function choose(rng: Rng, forms: FormSet, heldOut: boolean): Form {
   if (heldOut && forms.heldOut.length > 0) return rng.pick(forms.heldOut);
   const isOwn = forms.shared.length === 0 || (forms.own.length > 0 && rng.next() < OWN_SHARE);
-  return rng.pick(isOwn ? forms.own : forms.shared);
+  return isOwn ? pickPlain(rng, forms.own) : rng.pick(forms.shared);
+}
+
+/** Relations list their plainest wordings first, and people mostly use those: the n-th is drawn 1/n times as often as the first. */
+function pickPlain(rng: Rng, forms: readonly Form[]): Form {
+  let die = rng.next() * forms.reduce((sum, _, i) => sum + 1 / (i + 1), 0);
+  for (const [i, form] of forms.entries()) {
+    die -= 1 / (i + 1);
+    if (die < 0) return form;
+  }
+  return forms[0]!;
 }
 
 export function filling(subject: Subject, voice: Voice, value?: string): Filling {
