@@ -221,16 +221,19 @@ describe("poems", () => {
     }
   });
 
-  test.each([["春"], ["明月", "秋霜"], ["听雨", "竹"]])("hold one of the theme's signs: %s, %s", (...signs) => {
-    const rng = new Rng(6);
-    const rhymeOf = (hanzi: string): string => String(hanzi.charCodeAt(0) % 20);
-    for (let i = 0; i < 12; i++) {
-      const constraint = new PoemConstraint(tokenizer, "五绝", { stopIds: [STOP], rhymeOf, signs });
-      const poem = write(constraint, rng, 200);
-      expect(signs.filter((sign) => poem.includes(sign)).length, poem).toBeGreaterThan(0);
-      expect(poem.length).toBe(25);
-    }
-  });
+  test.each([{ signs: ["春"] }, { signs: ["明月", "秋霜"] }, { signs: ["听雨", "竹"] }])(
+    "hold one of the theme's signs: $signs",
+    ({ signs }) => {
+      const rng = new Rng(6);
+      const rhymeOf = (hanzi: string): string => String(hanzi.charCodeAt(0) % 20);
+      for (let i = 0; i < 12; i++) {
+        const constraint = new PoemConstraint(tokenizer, "五绝", { stopIds: [STOP], rhymeOf, signs });
+        const poem = write(constraint, rng, 200);
+        expect(signs.filter((sign) => poem.includes(sign)).length, poem).toBeGreaterThan(0);
+        expect(poem.length).toBe(25);
+      }
+    },
+  );
 
   test("a sign that no line holds is left out", () => {
     const constraint = new PoemConstraint(tokenizer, "五绝", { stopIds: [STOP], signs: ["一二三四五六七", "abc"] });
