@@ -83,7 +83,7 @@ class Entry {
 
 /** Different subjects in one turn that are looked at; each costs a forward pass. */
 const MOST_READINGS = 4;
-/** Scores that differ by less, in units of how much the words count, are equal where both say much the same. */
+/** Scores that differ by less, in units of how much keys or words count, are equal where both say much the same. */
 const EQUAL = 0.03;
 const MUCH_THE_SAME = 0.3;
 
@@ -257,12 +257,13 @@ export class LessonMemory {
     const [best] = candidates;
     if (!best) return;
     const createdAt = (candidate: Candidate): number => this.#entries.get(candidate.lesson)!.lesson.createdAt;
-    const { words, profile } = this.#gate.weights;
+    const { row, words, profile } = this.#gate.weights;
+    const unit = Math.max(row, words + profile);
     const isOpen = this.#gate.isOpen(best.score);
     const equals = candidates.filter(
       ({ lesson, score }) =>
         (!isOpen || this.#gate.isOpen(score)) &&
-        best.score - score < EQUAL * (words + profile) &&
+        best.score - score < EQUAL * unit &&
         (lesson === best.lesson || this.relationSimilarity(lesson, best.lesson) >= MUCH_THE_SAME),
     );
     equals.sort((a, b) => createdAt(b) - createdAt(a) || b.score - a.score);
