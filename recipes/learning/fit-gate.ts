@@ -1,7 +1,7 @@
 /**
  * Fits the gate of lesson memory to a base model and says how well it does on relations that it was not fitted to.
  *
- *   npx tsx recipes/learning/fit-gate.ts --model models/nano [--cases 160] [--false-opens 0.09]
+ *   npx tsx recipes/learning/fit-gate.ts --model models/nano [--cases 160] [--false-opens 0.12]
  *
  * Anchors are the keys of common questions: for each relation of the corpus the mean over some wordings, in each language.
  * Weights come from a logistic regression on lessons and questions about their subjects; the threshold lets through the given
@@ -166,7 +166,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: {
       model: { type: "string", default: "models/nano" },
       cases: { type: "string", default: "160" },
-      "false-opens": { type: "string", default: "0.09" },
+      "false-opens": { type: "string", default: "0.12" },
     },
   });
   const { base, backend } = await openBase(values.model);
