@@ -9,6 +9,7 @@ const config: ViteUserConfig = defineConfig({
       "recipes/**/*.test.ts",
       "bench/**/*.test.ts",
     ],
+    setupFiles: ["test/property-seed.ts"],
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 180_000,
